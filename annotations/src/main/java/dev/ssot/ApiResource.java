@@ -1,0 +1,75 @@
+package dev.ssot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Exposes a JPA entity as a REST resource.
+ *
+ * <p>Before:
+ *
+ * <pre>{@code
+ * @Entity
+ * public class BlogPost { ... }
+ * }</pre>
+ *
+ * <p>After, {@code javac} writes {@code BlogPostController} and the ten classes it stands on, and serves
+ * {@code /blog-posts}:
+ *
+ * <pre>{@code
+ * @Entity
+ * @ApiResource(maxPageSize = 50, defaultSort = "-createdAt")
+ * public class BlogPost { ... }
+ * }</pre>
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface ApiResource {
+
+    /**
+     * The path below the application's base path, with or without a leading slash.
+     *
+     * @return the path; by default the entity's name in kebab case and the plural: {@code BlogPost} is
+     *     {@code blog-posts}
+     */
+    String path() default "";
+
+    /**
+     * The operations that clients have. What is not listed is not generated.
+     *
+     * @return the operations; all by default
+     */
+    Operation[] operations() default {
+        Operation.LIST,
+        Operation.GET,
+        Operation.COUNT,
+        Operation.CREATE,
+        Operation.UPDATE,
+        Operation.PATCH,
+        Operation.DELETE
+    };
+
+    /**
+     * How many resources a page holds when the client does not say.
+     *
+     * @return the number of resources, from 1 to {@link #maxPageSize()}
+     */
+    int pageSize() default 20;
+
+    /**
+     * How many resources a client may ask for in one page. More is answered with 400.
+     *
+     * @return the number of resources, from 1 to 1000
+     */
+    int maxPageSize() default 100;
+
+    /**
+     * The order of a list when the client does not say: names of attributes, {@code -} before a descending one. The key
+     * is always appended, so that the order is total.
+     *
+     * @return for example {@code {"-createdAt", "title"}}; by default the key
+     */
+    String[] defaultSort() default {};
+}

@@ -1,0 +1,131 @@
+package com.example.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.database.Database;
+import com.example.database.OnEveryDatabase;
+import com.example.http.Api;
+import com.example.http.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** A race ends in 409 and never in 500. */
+@OnEveryDatabase
+class ConcurrentWritesTest {
+
+    private static final int CLIENTS = 8;
+
+    private final Blog blog;
+    private final Api api;
+    private final long author;
+
+    ConcurrentWritesTest(Database database) {
+        blog = Blog.on(database);
+        api = blog.api();
+        author = blog.author();
+    }
+
+    @Test
+    void aChangeBetweenReadAndWriteIs409AndIsNotOverwritten() {
+        long article = blog.article(author);
+        blog.hooks().at("beforePatch", () -> elsewhere("update article set title = 'Theirs', version = version + 1"));
+
+        api.patch("/articles/" + article, "{\"title\": \"Mine\"}").has(409);
+
+        assertThat(api.get("/articles/" + article).at("/title").asString()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void aDeletionBetweenReadAndWriteIs409() {
+        long article = blog.article(author);
+        blog.hooks().at("beforePatch", () -> elsewhere("delete from article"));
+
+        api.patch("/articles/" + article, "{\"title\": \"Mine\"}").has(409);
+
+        api.get("/articles/" + article).has(404);
+    }
+
+    @Test
+    void anAuthorDeletedWhileAnArticleIsWrittenIsAMissingReference() {
+        blog.hooks().at("beforeCreate", () -> elsewhere("delete from author"));
+
+        blog.create(blog.articleInput(author, "Title")).has(422, "authorId");
+    }
+
+    @Test
+    void aSlugTakenWhileAnArticleIsWrittenIs409() {
+        blog.article(author);
+        String input = blog.articleInput(author, "Mine");
+        String slug = input.replaceAll(".*(slug-\\d+).*", "$1");
+        blog.hooks().at("beforeCreate", () -> elsewhere("update article set slug = '" + slug + "'"));
+
+        blog.create(input).has(409, "slug");
+    }
+
+    @Test
+    void patchesAtTheSameTimeSucceedOrAre409() throws Exception {
+        String path = "/articles/" + blog.article(author);
+
+        List<Integer> statuses = atOnce(number -> api.patch(path, "{\"title\": \"Title %d\"}".formatted(number)));
+
+        assertThat(statuses).contains(200).isSubsetOf(200, 409);
+        long changes = statuses.stream().filter(status -> status == 200).count();
+        assertThat(api.get(path).at("/version").asLong()).isEqualTo(changes);
+    }
+
+    @Test
+    void onlyOneOfManyThatWantTheSameNameGetsIt() throws Exception {
+        List<Integer> statuses = atOnce(number -> api.post("/tags", "{\"name\": \"java\"}"));
+
+        assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409);
+        assertThat(api.get("/tags/count").at("/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyOneOfManyThatDeleteTheSameResourceSucceeds() throws Exception {
+        String path = "/tags/" + blog.tag("java");
+
+        List<Integer> statuses = atOnce(number -> api.delete(path));
+
+        assertThat(statuses).containsOnlyOnce(204).isSubsetOf(204, 404, 409);
+    }
+
+    private void elsewhere(String statement) {
+        Thread other = new Thread(() -> blog.sql(statement));
+        other.start();
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface NumberedRequest {
+
+        Reply send(int number);
+    }
+
+    private static List<Integer> atOnce(NumberedRequest request) throws InterruptedException, ExecutionException {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Callable<Integer>> calls = new ArrayList<>();
+            for (int number = 0; number < CLIENTS; number++) {
+                int own = number;
+                calls.add(() -> request.send(own).status());
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> status : clients.invokeAll(calls)) {
+                statuses.add(status.get());
+            }
+            return statuses;
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package com.example.specimen;
+
+enum Size {
+    SMALL,
+    MEDIUM,
+    LARGE
+}

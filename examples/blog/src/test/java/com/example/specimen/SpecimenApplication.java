@@ -1,0 +1,6 @@
+package com.example.specimen;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class SpecimenApplication {}

@@ -1,0 +1,40 @@
+package dev.ssot.processor.check;
+
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No two attributes of a resource are the same member of its records. */
+final class MemberClashRule implements Rule {
+
+    @Override
+    public Set<Resource> check(Application application, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        for (Resource resource : application.resources()) {
+            Members members = new Members(resource.names());
+            Set<String> seen = new HashSet<>();
+            for (Attribute attribute : resource.attributes()) {
+                Stream<String> expanded =
+                        attribute.expansion().stream().map(expansion -> members.expandedName(attribute));
+                Stream.concat(Stream.of(attribute.member()), expanded)
+                        .distinct()
+                        .filter(member -> !seen.add(member))
+                        .forEach(member -> {
+                            problems.add(
+                                    Problem.MEMBER_CLASH,
+                                    attribute.origin(),
+                                    resource.entity().simpleName(),
+                                    member);
+                            broken.add(resource);
+                        });
+            }
+        }
+        return broken;
+    }
+}

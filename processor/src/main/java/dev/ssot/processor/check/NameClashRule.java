@@ -1,0 +1,45 @@
+package dev.ssot.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No two resources generate the same class. */
+final class NameClashRule implements Rule {
+
+    @Override
+    public Set<Resource> check(Application application, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        Map<ClassName, Resource> seen = new HashMap<>();
+        for (Resource resource : application.resources()) {
+            classes(resource).forEach(name -> {
+                Resource other = seen.putIfAbsent(name, resource);
+                if (other != null) {
+                    problems.add(
+                            Problem.NAME_CLASH,
+                            resource.origin(),
+                            other.entity().simpleName(),
+                            resource.entity().simpleName(),
+                            name.simpleName());
+                    broken.add(resource);
+                }
+            });
+        }
+        return broken;
+    }
+
+    private static Stream<ClassName> classes(Resource resource) {
+        Stream<ClassName> embedded = resource.embedded().stream()
+                .flatMap(attribute -> Stream.of(
+                        resource.names().embedded(attribute),
+                        resource.names().embeddedPatch(attribute)));
+        return Stream.concat(resource.names().all().stream(), embedded);
+    }
+}

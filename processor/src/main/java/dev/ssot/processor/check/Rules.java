@@ -1,0 +1,27 @@
+package dev.ssot.processor.check;
+
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All rules, in the order in which their problems are reported. */
+public final class Rules {
+
+    private static final List<Rule> ALL =
+            List.of(new DefaultSortRule(), new MemberClashRule(), new PathClashRule(), new NameClashRule());
+
+    private Rules() {}
+
+    /** Reports all broken rules, and returns the application without the resources that break them. */
+    public static Application check(Application application, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        ALL.forEach(rule -> broken.addAll(rule.check(application, problems)));
+        List<Resource> valid = application.resources().stream()
+                .filter(resource -> !broken.contains(resource))
+                .toList();
+        return new Application(application.info(), valid);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ssot.processor.generate.controller;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.generate.platform.WebDialect;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.web.Endpoint;
+import dev.ssot.processor.web.Endpoints;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleController}: HTTP in, service, HTTP out; the same for every web framework. */
+public final class ControllerGenerator implements ResourceGenerator {
+
+    private final WebDialect web;
+    private final Platform platform;
+    private final SupportTypes support;
+
+    public ControllerGenerator(WebDialect web, Platform platform) {
+        this.web = web;
+        this.platform = platform;
+        this.support = platform.support();
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        Names names = resource.names();
+        String path = application.info().basePath() + resource.path();
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.controller())
+                .addJavadoc("Serves $L at {@code $L}.", names.plural(), path)
+                .addAnnotations(web.controller(path))
+                .addModifiers(Modifier.PUBLIC)
+                .addField(names.service(), "service", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addAnnotations(platform.beans().constructor())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(names.service(), "service")
+                        .addStatement("this.service = service")
+                        .build());
+        Endpoints.of(resource).forEach(endpoint -> type.addMethod(method(resource, endpoint)));
+        return List.of(new JavaType(names.controller(), type));
+    }
+
+    // @GetMapping("/{id}")
+    // public ArticleView findById(@PathVariable Long id, @RequestParam MultiValueMap<String, String> parameters) {
+    //     return service.findById(id, ArticleQuery.parseExpand(parameters));
+    // }
+    private MethodSpec method(Resource resource, Endpoint endpoint) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.name())
+                .addAnnotations(web.endpoint(endpoint))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(web.response(endpoint, result(resource, endpoint)));
+        if (endpoint.hasKey()) {
+            method.addParameter(web.key(resource.key().basic().boxed()));
+        }
+        if (endpoint.query() != Endpoint.Query.NONE) {
+            method.addParameter(web.query());
+        }
+        if (endpoint.hasBody()) {
+            method.addParameter(web.body(body(resource, endpoint)));
+        }
+        return method.addCode(answer(resource, endpoint)).build();
+    }
+
+    private CodeBlock answer(Resource resource, Endpoint endpoint) {
+        CodeBlock call = CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
+        return switch (endpoint.operation()) {
+            case CREATE -> CodeBlock.builder()
+                    .addStatement("$T created = $L", resource.names().view(), call)
+                    .add(web.created(
+                            CodeBlock.of("created"),
+                            CodeBlock.of("created.$N()", resource.key().member())))
+                    .build();
+            case COUNT -> CodeBlock.builder()
+                    .addStatement("return new $T($L)", support.count(), call)
+                    .build();
+            case DELETE -> CodeBlock.builder().addStatement(call).build();
+            default -> CodeBlock.builder().addStatement("return $L", call).build();
+        };
+    }
+
+    private CodeBlock arguments(Resource resource, Endpoint endpoint) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (endpoint.hasKey()) {
+            arguments.add(CodeBlock.of("id"));
+        }
+        Names names = resource.names();
+        switch (endpoint.query()) {
+            case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
+            case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
+            case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
+            case NONE -> {}
+        }
+        if (endpoint.hasBody()) {
+            arguments.add(CodeBlock.of("input"));
+        }
+        return CodeBlock.join(arguments, ", ");
+    }
+
+    private TypeName result(Resource resource, Endpoint endpoint) {
+        return switch (endpoint.operation()) {
+            case LIST -> ParameterizedTypeName.get(support.page(), resource.names().view());
+            case COUNT -> support.count();
+            case DELETE -> TypeName.VOID;
+            default -> resource.names().view();
+        };
+    }
+
+    private static TypeName body(Resource resource, Endpoint endpoint) {
+        return switch (endpoint.operation()) {
+            case CREATE -> resource.names().create();
+            case UPDATE -> resource.names().update();
+            default -> resource.names().patch();
+        };
+    }
+}

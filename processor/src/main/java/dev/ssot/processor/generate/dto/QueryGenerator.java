@@ -1,0 +1,242 @@
+package dev.ssot.processor.generate.dto;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleQuery}: the closed list of what clients can ask of a list. */
+public final class QueryGenerator implements ResourceGenerator {
+
+    private static final TypeName VALUES = ParameterizedTypeName.get(
+            ClassName.get("java.util", "Map"),
+            ClassName.get(String.class),
+            ParameterizedTypeName.get(ClassName.get("java.util", "List"), ClassName.get(String.class)));
+
+    private final Platform platform;
+    private final SupportTypes support;
+
+    public QueryGenerator(Platform platform) {
+        this.platform = platform;
+        this.support = platform.support();
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        if (!resource.isQueried() && !resource.isExpandedAlone()) {
+            return List.of();
+        }
+        ClassName name = resource.names().query();
+        return List.of(new JavaType(name, query(resource)));
+    }
+
+    // public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion> expand, PageRequest page) {
+    private TypeSpec.Builder query(Resource resource) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder()
+                .addParameter(nested(resource.names().filter()), "filter")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get("java.util", "List"),
+                                ParameterizedTypeName.get(support.sort(), nested(resource.names().sortKey()))),
+                        "sort");
+        if (!resource.expandable().isEmpty()) {
+            components.addParameter(expansions(resource), "expand");
+        }
+        components.addParameter(support.pageRequest(), "page");
+        TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().query())
+                .addJavadoc("Which $L a client wants, in which order, and how many.", resource.names().plural())
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build())
+                .addMethod(parse(resource));
+        if (!resource.expandable().isEmpty() && resource.supports(Operation.GET)) {
+            type.addMethod(parseExpand(resource));
+        }
+        type.addType(filter(resource)).addType(sortKey(resource));
+        if (!resource.expandable().isEmpty()) {
+            type.addType(expansion(resource));
+        }
+        return type;
+    }
+
+    // public static ArticleQuery parse(Map<String, List<String>> values) {
+    //     Parameters parameters = new Parameters(values);
+    //     ArticleQuery query = new ArticleQuery(
+    //             Filter.read(parameters), parameters.sort(SortKey.values(), "-createdAt"), parameters.page(20, 100));
+    //     parameters.finish();
+    //     return query;
+    // }
+    private MethodSpec parse(Resource resource) {
+        ClassName name = resource.names().query();
+        CodeBlock sort = CodeBlock.of(
+                "parameters.sort(SortKey.values()$L)",
+                defaultSort(resource).stream()
+                        .map(key -> CodeBlock.of(", $S", key))
+                        .collect(CodeBlock.joining("")));
+        CodeBlock.Builder arguments =
+                CodeBlock.builder().add("Filter.read(parameters),\n$L,\n", sort);
+        if (!resource.expandable().isEmpty()) {
+            arguments.add("parameters.many($S, Expansion.values()),\n", "expand");
+        }
+        arguments.add(
+                "parameters.page($L, $L)",
+                resource.paging().size(),
+                resource.paging().maxSize());
+        return parser("parse", name)
+                .addJavadoc("Reads query parameters; all that is wrong with them is one problem, 400.")
+                .addStatement("$T query = new $T(\n$L)", name, name, arguments.build())
+                .addStatement("parameters.finish()")
+                .addStatement("return query")
+                .build();
+    }
+
+    // public static Set<Expansion> parseExpand(Map<String, List<String>> values)
+    private MethodSpec parseExpand(Resource resource) {
+        return parser("parseExpand", expansions(resource))
+                .addJavadoc("Reads the query parameters of a single $L.", resource.names().noun())
+                .addStatement("$T expand = parameters.many($S, Expansion.values())", expansions(resource), "expand")
+                .addStatement("parameters.finish()")
+                .addStatement("return expand")
+                .build();
+    }
+
+    // public record Filter(@Nullable String slug, @Nullable Instant createdAtGte, @Nullable String q) {
+    private TypeSpec filter(Resource resource) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        for (Filter filter : resource.filters()) {
+            components.addParameter(
+                    platform.nullness().nullable(filter.attribute().comparable().boxed()), filter.component());
+        }
+        if (!resource.searchable().isEmpty()) {
+            components.addParameter(platform.nullness().nullable(ClassName.get(String.class)), "q");
+        }
+        TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().filter())
+                .addJavadoc("Conditions that all hold; null is no condition.")
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build());
+        if (resource.supports(Operation.COUNT)) {
+            type.addMethod(parseFilter());
+        }
+        return type.addMethod(readFilter(resource)).build();
+    }
+
+    private MethodSpec parseFilter() {
+        ClassName filter = ClassName.get("", "Filter");
+        return parser("parse", filter)
+                .addJavadoc("Reads query parameters that may hold nothing but conditions.")
+                .addStatement("$T filter = read(parameters)", filter)
+                .addStatement("parameters.finish()")
+                .addStatement("return filter")
+                .build();
+    }
+
+    private MethodSpec readFilter(Resource resource) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Filter filter : resource.filters()) {
+            arguments.add(read(filter.parameter(), filter.attribute().comparable()));
+        }
+        if (!resource.searchable().isEmpty()) {
+            arguments.add(CodeBlock.of("parameters.text($S)", "q"));
+        }
+        ClassName filter = ClassName.get("", "Filter");
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(filter)
+                .addParameter(support.parameters(), "parameters")
+                .addStatement(
+                        arguments.isEmpty() ? "return new $T($L)" : "return new $T(\n$L)",
+                        filter,
+                        CodeBlock.join(arguments, ",\n"))
+                .build();
+    }
+
+    // parameters.one("createdAt.gte", Instant::parse)
+    private CodeBlock read(String parameter, Value value) {
+        return switch (value.type()) {
+            case STRING -> CodeBlock.of("parameters.text($S)", parameter);
+            case BOOLEAN -> CodeBlock.of("parameters.flag($S)", parameter);
+            case ENUM -> CodeBlock.of("parameters.one($S, $T.values())", parameter, value.java());
+            case BIG_DECIMAL -> CodeBlock.of("parameters.one($S, $T::decimal)", parameter, support.parameters());
+            default -> CodeBlock.of(
+                    "parameters.one($S, $T::$L)", parameter, value.boxed(), value.type().parser());
+        };
+    }
+
+    // public enum SortKey implements Named { ID, CREATED_AT }
+    private TypeSpec sortKey(Resource resource) {
+        return named(
+                "SortKey",
+                "What a list can be ordered by.",
+                resource.sortKeys().stream().map(Attribute::member).toList());
+    }
+
+    private TypeSpec expansion(Resource resource) {
+        return named(
+                "Expansion",
+                "Relations that can be shown together with " + resource.names().plural() + ".",
+                resource.expandable().stream().map(Attribute::name).toList());
+    }
+
+    private TypeSpec named(String name, String description, List<String> wireNames) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
+                .addJavadoc(description)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(support.named());
+        for (String wireName : wireNames) {
+            type.addEnumConstant(Names.constant(wireName), constant(wireName));
+        }
+        return type.build();
+    }
+
+    /** Without a body where the name on the wire follows from the constant's, which it nearly always does. */
+    private static TypeSpec constant(String wireName) {
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("");
+        if (!Names.isRegular(wireName)) {
+            constant.addMethod(MethodSpec.methodBuilder("wireName")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(String.class)
+                    .addStatement("return $S", wireName)
+                    .build());
+        }
+        return constant.build();
+    }
+
+    private MethodSpec.Builder parser(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(VALUES, "values")
+                .addStatement("$T parameters = new $T(values)", support.parameters(), support.parameters());
+    }
+
+    private static List<String> defaultSort(Resource resource) {
+        List<String> stated = resource.paging().defaultSort();
+        return stated.isEmpty() ? List.of(resource.key().name()) : stated;
+    }
+
+    private static TypeName expansions(Resource resource) {
+        return ParameterizedTypeName.get(
+                ClassName.get("java.util", "Set"), nested(resource.names().expansion()));
+    }
+
+    /** A type nested in the query, as the query itself refers to it. */
+    private static ClassName nested(ClassName type) {
+        return ClassName.get("", type.simpleName());
+    }
+}

@@ -1,0 +1,171 @@
+package dev.ssot.processor.generate.dto;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleView}: the only form in which an entity leaves the server. */
+public final class ViewGenerator implements ResourceGenerator {
+
+    private static final ClassName JSON_INCLUDE = ClassName.get("com.fasterxml.jackson.annotation", "JsonInclude");
+
+    private final Platform platform;
+
+    public ViewGenerator(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        Names names = resource.names();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(names.view())
+                .addJavadoc("$L", javadoc(resource))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(platform.support().payload())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(components(resource))
+                        .build());
+        compactConstructor(resource).ifPresent(type::addMethod);
+        resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
+        type.addTypes(summaries(resource));
+        return List.of(new JavaType(names.view(), type));
+    }
+
+    /** The members of a view in order: what is always shown, then what is expanded. */
+    private List<ParameterSpec> components(Resource resource) {
+        Members members = new Members(resource.names());
+        List<ParameterSpec> components = new ArrayList<>();
+        for (Attribute attribute : resource.shown()) {
+            TypeName type = platform.nullness().type(members.shown(attribute), !attribute.required());
+            components.add(ParameterSpec.builder(type, attribute.member()).build());
+        }
+        for (Attribute relation : resource.expandable()) {
+            TypeName type = platform.nullness().nullable(members.expanded(relation));
+            components.add(ParameterSpec.builder(type, members.expandedName(relation))
+                    .addAnnotations(presentOnly())
+                    .build());
+        }
+        return components;
+    }
+
+    // @JsonInclude(JsonInclude.Include.NON_NULL)
+    private List<AnnotationSpec> presentOnly() {
+        return platform.jackson()
+                ? List.of(AnnotationSpec.builder(JSON_INCLUDE)
+                        .addMember("value", "$T.Include.NON_NULL", JSON_INCLUDE)
+                        .build())
+                : List.of();
+    }
+
+    // public ArticleView {
+    //     // A join that finds no row, or an embeddable without a value, arrives as a record of nulls.
+    //     if (editorId == null) {
+    //         editor = null;
+    //     }
+    // }
+    private static Optional<MethodSpec> compactConstructor(Resource resource) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Attribute relation : resource.expandableToOne()) {
+            if (!relation.required()) {
+                body.beginControlFlow("if ($N == null)", relation.member())
+                        .addStatement("$N = null", relation.name())
+                        .endControlFlow();
+            }
+        }
+        for (Attribute embedded : resource.embedded()) {
+            if (embedded.exposure().readable()) {
+                body.beginControlFlow("if ($1N != null && $1N.holdsNothing())", embedded.member())
+                        .addStatement("$N = null", embedded.member())
+                        .endControlFlow();
+            }
+        }
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addComment("A row says that there is none by columns that are null.")
+                .addCode(body.build())
+                .build());
+    }
+
+    // ArticleView withComments(List<CommentSummary> comments) {
+    //     return new ArticleView(id, title, authorId, author, comments);
+    // }
+    private MethodSpec wither(Resource resource, Attribute relation) {
+        Members members = new Members(resource.names());
+        String name = members.expandedName(relation);
+        CodeBlock arguments = components(resource).stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("with" + Names.capitalise(name))
+                .returns(resource.names().view())
+                .addParameter(members.expanded(relation), name)
+                .addStatement("return new $T($L)", resource.names().view(), arguments)
+                .build();
+    }
+
+    // public record AuthorSummary(Long id, String name) {}
+    private List<TypeSpec> summaries(Resource resource) {
+        Members members = new Members(resource.names());
+        Map<String, TypeSpec> summaries = new TreeMap<>();
+        for (Attribute relation : resource.expandable()) {
+            if (!members.showsKeysOnly(relation)) {
+                TypeSpec summary = summary(resource, relation);
+                summaries.put(summary.name(), summary);
+            }
+        }
+        return List.copyOf(summaries.values());
+    }
+
+    private TypeSpec summary(Resource resource, Attribute relation) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        for (Attribute attribute : relation.expansion().orElseThrow().summary()) {
+            // Boxed: a join that finds no row yields nulls.
+            TypeName type = platform.nullness().type(attribute.basic().boxed(), !attribute.required());
+            components.addParameter(type, attribute.name());
+        }
+        Names target = new Names(relation.target().target());
+        return TypeSpec.recordBuilder(
+                        resource.names().summary(relation.target()).simpleName())
+                .addJavadoc(
+                        "What an expanded $L shows of $L.",
+                        Names.words(relation.isToMany() ? English.singular(relation.name()) : relation.name(), " "),
+                        English.withArticle(target.noun()))
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build())
+                .build();
+    }
+
+    private static String javadoc(Resource resource) {
+        StringBuilder javadoc =
+                new StringBuilder(English.withArticle(resource.names().noun())).append(" as clients see it.");
+        javadoc.setCharAt(0, Character.toUpperCase(javadoc.charAt(0)));
+        Members members = new Members(resource.names());
+        List<String> expansions = new ArrayList<>();
+        for (Attribute relation : resource.expandable()) {
+            String cap = relation.isToMany() ? ", " + relation.expansion().orElseThrow().max() + " at most" : "";
+            expansions.add("\n@param " + members.expandedName(relation) + " present if expanded" + cap);
+        }
+        return javadoc + (expansions.isEmpty() ? "" : "\n" + String.join("", expansions));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.ssot.processor.generate.mapper;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.platform.Nullness;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Embeddable;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The private methods that map between an embeddable and its records. */
+record EmbeddedMapping(Platform platform, Resource resource) {
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Attribute attribute : resource.embedded()) {
+            if (attribute.exposure().creatable() || attribute.exposure().updatable()) {
+                methods.add(toEmbeddable(attribute));
+            }
+            if (attribute.exposure().updatable() && resource.supports(Operation.PATCH)) {
+                methods.add(patched(attribute));
+            }
+            if (attribute.exposure().readable()) {
+                methods.add(toRecord(attribute));
+            }
+        }
+        return methods;
+    }
+
+    // private static @Nullable Seo seo(@Nullable ArticleSeo input) {
+    //     if (input == null) {
+    //         return null;
+    //     }
+    //     Seo seo = new Seo();
+    //     seo.setTitle(input.title());
+    //     return seo;
+    // }
+    private MethodSpec toEmbeddable(Attribute attribute) {
+        Embeddable embeddable = attribute.embedded();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(nullness().nullable(embeddable.type()))
+                .addParameter(nullness().nullable(resource.names().embedded(attribute)), "input")
+                .beginControlFlow("if (input == null)")
+                .addStatement("return null")
+                .endControlFlow();
+        if (embeddable.isRecord()) {
+            CodeBlock arguments = embeddable.components().stream()
+                    .map(component -> CodeBlock.of("input.$N()", component.name()))
+                    .collect(CodeBlock.joining(",$W"));
+            return method.addStatement("return new $T($L)", embeddable.type(), arguments)
+                    .build();
+        }
+        method.addStatement("$1T $2N = new $1T()", embeddable.type(), "value");
+        for (Attribute component : embeddable.components()) {
+            if (component.exposure().creatable() || component.exposure().updatable()) {
+                method.addStatement(set(component, CodeBlock.of("input.$N()", component.name())));
+            }
+        }
+        return method.addStatement("return value").build();
+    }
+
+    // private static @Nullable Seo seoPatched(@Nullable Seo current, @Nullable ArticleSeoPatch patch) {
+    //     if (patch == null) {
+    //         return null;
+    //     }
+    //     Seo value = current == null ? new Seo() : current;
+    //     patch.title().ifPresent(value::setTitle);
+    //     return value;
+    // }
+    private MethodSpec patched(Attribute attribute) {
+        Embeddable embeddable = attribute.embedded();
+        ClassName type = embeddable.type();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.name() + "Patched")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(nullness().nullable(type))
+                .addParameter(nullness().nullable(type), "current")
+                .addParameter(nullness().nullable(resource.names().embeddedPatch(attribute)), "patch")
+                .beginControlFlow("if (patch == null)")
+                .addStatement("return null")
+                .endControlFlow();
+        if (embeddable.isRecord()) {
+            CodeBlock arguments = embeddable.components().stream()
+                    .map(component -> CodeBlock.of(
+                            "patch.$1N().orElse(current == null ? null : current.$2N())",
+                            component.name(),
+                            component.access().reader()))
+                    .collect(CodeBlock.joining(",\n"));
+            return method.addStatement("return new $T(\n$L)", type, arguments).build();
+        }
+        method.addStatement("$1T value = current == null ? new $1T() : current", type);
+        for (Attribute component : embeddable.components()) {
+            if (component.exposure().updatable()) {
+                String setter = component.access().writesField()
+                        ? "changed -> " + component.access().write("value", "changed")
+                        : component.access().writerReference("value");
+                method.addStatement("patch.$N().ifPresent($L)", component.name(), setter);
+            }
+        }
+        return method.addStatement("return value").build();
+    }
+
+    // private static @Nullable ArticleSeo seoView(@Nullable Seo value) {
+    //     return value == null ? null : new ArticleSeo(value.getTitle(), value.getDescription());
+    // }
+    private MethodSpec toRecord(Attribute attribute) {
+        ClassName record = resource.names().embedded(attribute);
+        CodeBlock arguments = attribute.embedded().components().stream()
+                .map(component -> CodeBlock.of("$L", component.access().read("value")))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder(attribute.name() + "View")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(nullness().nullable(record))
+                .addParameter(nullness().nullable(attribute.embedded().type()), "value")
+                .addStatement("return value == null ? null : new $T($L)", record, arguments)
+                .build();
+    }
+
+    private static CodeBlock set(Attribute component, CodeBlock sent) {
+        return component.access().writesField()
+                ? CodeBlock.of("value.$N = $L", component.access().writer(), sent)
+                : CodeBlock.of("value.$N($L)", component.access().writer(), sent);
+    }
+
+    private Nullness nullness() {
+        return platform.nullness();
+    }
+}

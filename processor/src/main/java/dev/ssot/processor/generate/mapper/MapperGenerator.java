@@ -1,0 +1,182 @@
+package dev.ssot.processor.generate.mapper;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.JpaTypes;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Role;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleMapper}: straight-line code between an entity and its records. */
+public final class MapperGenerator implements ResourceGenerator {
+
+    private final Platform platform;
+
+    public MapperGenerator(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        if (!resource.takesInput()) {
+            return List.of();
+        }
+        ClassName name = resource.names().mapper();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc("Maps between {@link $T} and its records.", resource.entity())
+                .addAnnotations(platform.beans().component())
+                .addModifiers(Modifier.PUBLIC);
+        if (!resource.references().isEmpty() || !resource.opaqueReferences().isEmpty()) {
+            type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor());
+        }
+        if (resource.supports(Operation.CREATE)) {
+            type.addMethod(toEntity(resource));
+        }
+        if (resource.supports(Operation.UPDATE)) {
+            type.addMethod(update(resource));
+        }
+        if (resource.supports(Operation.PATCH)) {
+            type.addMethod(patch(resource));
+        }
+        type.addMethod(toView(resource));
+        if (!resource.opaqueReferences().isEmpty()) {
+            type.addMethod(key());
+        }
+        type.addMethods(new EmbeddedMapping(platform, resource).methods());
+        type.addMethods(new Setting(platform, resource).methods());
+        return List.of(new JavaType(name, type));
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addAnnotations(platform.beans().constructor())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
+                .addStatement("this.entityManager = entityManager")
+                .build();
+    }
+
+    // public Article toEntity(ArticleCreate input) {
+    //     Article article = new Article();
+    //     article.setTitle(input.title());
+    //     article.setAuthor(reference(Author.class, input.authorId()));
+    //     return article;
+    // }
+    private MethodSpec toEntity(Resource resource) {
+        Names names = resource.names();
+        String entity = names.variable();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toEntity")
+                .addJavadoc(
+                        "Makes a new $L of what a client sent; what it left out stays as the entity initialises it.",
+                        names.noun())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(resource.entity())
+                .addParameter(names.create(), "input")
+                .addStatement("$1T $2N = new $1T()", resource.entity(), entity);
+        Setting setting = new Setting(platform, resource);
+        resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
+        setting.timestamps(attribute -> true).forEach(method::addStatement);
+        return method.addStatement("return $N", entity).build();
+    }
+
+    // public void update(Article article, ArticleUpdate input)
+    private MethodSpec update(Resource resource) {
+        MethodSpec.Builder method = changing("update", resource, resource.names().update())
+                .addJavadoc("Replaces all that clients can write.");
+        Setting setting = new Setting(platform, resource);
+        resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
+        setting.timestamps(onChange()).forEach(method::addStatement);
+        return method.build();
+    }
+
+    // public void patch(Article article, ArticlePatch input) {
+    //     input.title().ifPresent(article::setTitle);
+    //     input.authorId().ifPresent(value -> article.setAuthor(reference(Author.class, value)));
+    // }
+    private MethodSpec patch(Resource resource) {
+        MethodSpec.Builder method = changing("patch", resource, resource.names().patch())
+                .addJavadoc("Changes what the client sent, and nothing else.");
+        Setting setting = new Setting(platform, resource);
+        resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
+        setting.timestamps(onChange()).forEach(method::addStatement);
+        return method.build();
+    }
+
+    private static MethodSpec.Builder changing(String name, Resource resource, ClassName input) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(resource.entity(), resource.names().variable())
+                .addParameter(input, "input");
+    }
+
+    private static Predicate<Attribute> onChange() {
+        return attribute -> attribute.role() == Role.UPDATED_AT;
+    }
+
+    // public ArticleView toView(Article article) {
+    //     return new ArticleView(article.getId(), article.getTitle(), article.getAuthor().getId(), null);
+    // }
+    private static MethodSpec toView(Resource resource) {
+        Names names = resource.names();
+        CodeBlock arguments = Stream.concat(
+                        resource.shown().stream().map(attribute -> shown(resource, attribute)),
+                        resource.expandable().stream().map(relation -> CodeBlock.of("null")))
+                .collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder("toView")
+                .addJavadoc("Shows $L, its relations by their keys alone.", English.withArticle(names.noun()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(names.view())
+                .addParameter(resource.entity(), names.variable())
+                .addStatement("return new $T(\n$L)", names.view(), arguments)
+                .build();
+    }
+
+    // private <K> @Nullable K key(@Nullable Object reference, Class<K> type)
+    private MethodSpec key() {
+        TypeVariableName key = TypeVariableName.get("K");
+        return MethodSpec.methodBuilder("key")
+                .addJavadoc("The key of a reference, which need not be loaded.")
+                .addModifiers(Modifier.PRIVATE)
+                .addTypeVariable(key)
+                .returns(platform.nullness().nullable(key))
+                .addParameter(platform.nullness().nullable(ClassName.OBJECT), "reference")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), key), "type")
+                .beginControlFlow("if (reference == null)")
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("$T unit = entityManager.getEntityManagerFactory().getPersistenceUnitUtil()", JpaTypes.UNIT_UTIL)
+                .addStatement("return type.cast(unit.getIdentifier(reference))")
+                .build();
+    }
+
+    private static CodeBlock shown(Resource resource, Attribute attribute) {
+        String read = attribute.access().read(resource.names().variable());
+        if (attribute.isEmbedded()) {
+            return CodeBlock.of("$NView($L)", attribute.name(), read);
+        }
+        if (!attribute.isToOne()) {
+            return CodeBlock.of("$L", read);
+        }
+        if (!attribute.target().hasKeyGetter()) {
+            return CodeBlock.of("key($L, $T.class)", read, attribute.target().key().boxed());
+        }
+        String key = attribute.target().keyAccess().read(read);
+        return attribute.required() ? CodeBlock.of("$L", key) : CodeBlock.of("$L == null ? null : $L", read, key);
+    }
+}

@@ -1,0 +1,5 @@
+/** Generates the mapper. */
+@NullMarked
+package dev.ssot.processor.generate.mapper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.ssot.processor.generate.platform;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The classes that exist once per application, by the names they have there.
+ *
+ * @param packageName the package they are emitted into
+ */
+public record SupportTypes(String packageName) {
+
+    public ClassName payload() {
+        return of("Payload");
+    }
+
+    public ClassName change() {
+        return of("Change");
+    }
+
+    public TypeName change(TypeName type) {
+        return ParameterizedTypeName.get(change(), type);
+    }
+
+    public ClassName page() {
+        return of("Page");
+    }
+
+    public ClassName pageRequest() {
+        return of("PageRequest");
+    }
+
+    public ClassName count() {
+        return of("Count");
+    }
+
+    public ClassName named() {
+        return of("Named");
+    }
+
+    public ClassName sort() {
+        return of("Sort");
+    }
+
+    public ClassName parameters() {
+        return of("Parameters");
+    }
+
+    public ClassName violations() {
+        return of("Violations");
+    }
+
+    public ClassName constraints() {
+        return of("Constraints");
+    }
+
+    public ClassName temporalConstraints() {
+        return of("TemporalConstraints");
+    }
+
+    public ClassName problemException() {
+        return of("ProblemException");
+    }
+
+    public ClassName writeConflict() {
+        return of("WriteConflict");
+    }
+
+    public ClassName where() {
+        return of("Where");
+    }
+
+    public ClassName diagnosis() {
+        return of("Diagnosis");
+    }
+
+    public ClassName related() {
+        return of("Related");
+    }
+
+    private ClassName of(String simpleName) {
+        return ClassName.get(packageName, simpleName);
+    }
+}

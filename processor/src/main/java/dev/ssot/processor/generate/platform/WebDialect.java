@@ -1,0 +1,36 @@
+package dev.ssot.processor.generate.platform;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.web.Endpoint;
+import java.util.List;
+
+/** How a web framework says what an endpoint is. */
+public interface WebDialect {
+
+    /** The annotations of a controller, {@code path} being the whole path of its resource. */
+    List<AnnotationSpec> controller(String path);
+
+    /** The annotations of an endpoint's method. */
+    List<AnnotationSpec> endpoint(Endpoint endpoint);
+
+    /** The method's parameter for the key. */
+    ParameterSpec key(TypeName type);
+
+    /** The method's parameter for all query parameters: a map of lists. */
+    ParameterSpec query();
+
+    /** The method's parameter for the body. */
+    ParameterSpec body(TypeName type);
+
+    /** What the method returns when the service returns {@code result}. */
+    TypeName response(Endpoint endpoint, TypeName result);
+
+    /** The statement that answers a creation with 201 and the location of {@code created}, whose key is {@code key}. */
+    CodeBlock created(CodeBlock created, CodeBlock key);
+
+    /** The support classes of the framework: a folder of the support source set. */
+    String supportFolder();
+}

@@ -1,0 +1,72 @@
+package dev.ssot.processor.generate.platform.jakarta;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.BeanDialect;
+import java.util.List;
+
+/** CDI beans and Jakarta Transactions, as far as they are on the class path; plain classes where they are not. */
+public final class JakartaBeanDialect implements BeanDialect {
+
+    static final ClassName APPLICATION_SCOPED = ClassName.get("jakarta.enterprise.context", "ApplicationScoped");
+    static final ClassName INSTANCE = ClassName.get("jakarta.enterprise.inject", "Instance");
+    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
+    static final ClassName TRANSACTIONAL = ClassName.get("jakarta.transaction", "Transactional");
+
+    private final boolean cdi;
+    private final boolean transactions;
+
+    public JakartaBeanDialect(boolean cdi, boolean transactions) {
+        this.cdi = cdi;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<AnnotationSpec> component() {
+        return onlyIf(cdi, APPLICATION_SCOPED);
+    }
+
+    @Override
+    public List<AnnotationSpec> repository() {
+        return component();
+    }
+
+    @Override
+    public List<AnnotationSpec> service() {
+        return component();
+    }
+
+    @Override
+    public List<AnnotationSpec> constructor() {
+        return onlyIf(cdi, INJECT);
+    }
+
+    @Override
+    public List<AnnotationSpec> transaction() {
+        return onlyIf(transactions, TRANSACTIONAL);
+    }
+
+    @Override
+    public List<AnnotationSpec> readTransaction() {
+        return transaction();
+    }
+
+    @Override
+    public TypeName optional(ClassName bean) {
+        return cdi ? ParameterizedTypeName.get(INSTANCE, bean) : bean;
+    }
+
+    @Override
+    public CodeBlock optionalOrElse(String provider, CodeBlock fallback) {
+        return cdi
+                ? CodeBlock.of("$1N.isResolvable() ? $1N.get() : $2L", provider, fallback)
+                : CodeBlock.of("$N", provider);
+    }
+
+    private static List<AnnotationSpec> onlyIf(boolean present, ClassName annotation) {
+        return present ? List.of(AnnotationSpec.builder(annotation).build()) : List.of();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.ssot.processor.generate.platform.spring;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.generate.platform.WebDialect;
+import dev.ssot.processor.web.Endpoint;
+import java.util.List;
+
+/** Spring Web MVC. */
+public final class SpringWebDialect implements WebDialect {
+
+    private static final String FOLDER = "spring";
+
+    private final ClassName strictQuery;
+
+    public SpringWebDialect(SupportTypes support) {
+        this.strictQuery = ClassName.get(support.packageName() + "." + FOLDER, "StrictQuery");
+    }
+
+    // @RestController
+    // @StrictQuery
+    // @RequestMapping(path = "/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Override
+    public List<AnnotationSpec> controller(String path) {
+        return List.of(
+                AnnotationSpec.builder(SpringTypes.REST_CONTROLLER).build(),
+                AnnotationSpec.builder(strictQuery).build(),
+                AnnotationSpec.builder(SpringTypes.REQUEST_MAPPING)
+                        .addMember("path", "$S", path)
+                        .addMember("produces", "$T.APPLICATION_JSON_VALUE", SpringTypes.MEDIA_TYPE)
+                        .build());
+    }
+
+    // @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
+    @Override
+    public List<AnnotationSpec> endpoint(Endpoint endpoint) {
+        AnnotationSpec.Builder mapping = AnnotationSpec.builder(mapping(endpoint.method()));
+        if (endpoint.hasBody()) {
+            if (!endpoint.path().isEmpty()) {
+                mapping.addMember("path", "$S", endpoint.path());
+            }
+            mapping.addMember("consumes", mediaTypes(endpoint.consumes()));
+        } else if (!endpoint.path().isEmpty()) {
+            mapping.addMember("value", "$S", endpoint.path());
+        }
+        return endpoint.status() == 204
+                ? List.of(
+                        mapping.build(),
+                        AnnotationSpec.builder(SpringTypes.RESPONSE_STATUS)
+                                .addMember("value", "$T.NO_CONTENT", SpringTypes.HTTP_STATUS)
+                                .build())
+                : List.of(mapping.build());
+    }
+
+    @Override
+    public ParameterSpec key(TypeName type) {
+        return annotated(type, "id", SpringTypes.PATH_VARIABLE);
+    }
+
+    @Override
+    public ParameterSpec query() {
+        TypeName map = ParameterizedTypeName.get(
+                SpringTypes.MULTI_VALUE_MAP, ClassName.get(String.class), ClassName.get(String.class));
+        return annotated(map, "parameters", SpringTypes.REQUEST_PARAM);
+    }
+
+    @Override
+    public ParameterSpec body(TypeName type) {
+        return annotated(type, "input", SpringTypes.REQUEST_BODY);
+    }
+
+    @Override
+    public TypeName response(Endpoint endpoint, TypeName result) {
+        return endpoint.status() == 201 ? ParameterizedTypeName.get(SpringTypes.RESPONSE_ENTITY, result) : result;
+    }
+
+    // URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(created.id());
+    // return ResponseEntity.created(location).body(created);
+    @Override
+    public CodeBlock created(CodeBlock created, CodeBlock key) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T location = $T.fromCurrentRequestUri().path($S).build($L)",
+                        ClassName.get("java.net", "URI"),
+                        SpringTypes.URI_BUILDER,
+                        "/{id}",
+                        key)
+                .addStatement("return $T.created(location).body($L)", SpringTypes.RESPONSE_ENTITY, created)
+                .build();
+    }
+
+    @Override
+    public String supportFolder() {
+        return FOLDER;
+    }
+
+    private static ClassName mapping(Endpoint.Method method) {
+        return switch (method) {
+            case GET -> SpringTypes.GET_MAPPING;
+            case POST -> SpringTypes.POST_MAPPING;
+            case PUT -> SpringTypes.PUT_MAPPING;
+            case PATCH -> SpringTypes.PATCH_MAPPING;
+            case DELETE -> SpringTypes.DELETE_MAPPING;
+        };
+    }
+
+    private static CodeBlock mediaTypes(List<String> types) {
+        if (types.size() == 1) {
+            return CodeBlock.of("$T.APPLICATION_JSON_VALUE", SpringTypes.MEDIA_TYPE);
+        }
+        return types.stream().map(type -> CodeBlock.of("$S", type)).collect(CodeBlock.joining(", ", "{", "}"));
+    }
+
+    private static ParameterSpec annotated(TypeName type, String name, ClassName annotation) {
+        return ParameterSpec.builder(type, name).addAnnotation(annotation).build();
+    }
+}

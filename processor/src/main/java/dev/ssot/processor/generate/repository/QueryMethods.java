@@ -1,0 +1,146 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The private methods of a repository that turn a typed query into JPQL, and add relations to many. */
+record QueryMethods(Platform platform, Resource resource) {
+
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (resource.isQueried()) {
+            methods.add(where());
+        }
+        if (resource.supports(Operation.LIST)) {
+            methods.add(path());
+        }
+        if (!resource.expandableToMany().isEmpty()) {
+            methods.add(expand());
+            methods.add(ids());
+        }
+        return methods;
+    }
+
+    // private static Where where(ArticleQuery.Filter filter) {
+    //     return new Where()
+    //             .and("e.slug = :slug", "slug", filter.slug())
+    //             .search(filter.q(), "e.title");
+    // }
+    private MethodSpec where() {
+        CodeBlock.Builder conditions = CodeBlock.builder();
+        for (Filter filter : resource.filters()) {
+            conditions.add(
+                    "\n.and($S, $S, filter.$N())",
+                    filter.path(resource) + " " + filter.comparison().operator() + " :" + filter.component(),
+                    filter.component(),
+                    filter.component());
+        }
+        if (!resource.searchable().isEmpty()) {
+            conditions.add(
+                    "\n.search(filter.q()$L)",
+                    resource.searchable().stream()
+                            .map(attribute -> CodeBlock.of(", $S", resource.path(attribute)))
+                            .collect(CodeBlock.joining("")));
+        }
+        return MethodSpec.methodBuilder("where")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(platform.support().where())
+                .addParameter(resource.names().filter(), "filter")
+                .addStatement("return new $T()$L", platform.support().where(), conditions.build())
+                .build();
+    }
+
+    // private static String path(SortKey key) {
+    //     return switch (key) {
+    //         case ID -> "e.id";
+    //         case CREATED_AT -> "e.createdAt";
+    //     };
+    // }
+    private MethodSpec path() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (Attribute attribute : resource.sortKeys()) {
+            cases.add("case $N -> $S;\n", Names.constant(attribute.member()), resource.path(attribute));
+        }
+        return MethodSpec.methodBuilder("path")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(resource.names().sortKey(), "key")
+                .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
+                .build();
+    }
+
+    // private List<ArticleView> expand(List<ArticleView> views, Set<Expansion> expand) {
+    //     List<ArticleView> expanded = views;
+    //     if (expand.contains(Expansion.COMMENTS)) {
+    //         Related<CommentSummary> comments = Related.load(entityManager, COMMENTS, ids(views), CommentSummary.class);
+    //         expanded = expanded.stream().map(view -> view.withComments(comments.of(view.id()))).toList();
+    //     }
+    //     return expanded;
+    // }
+    private MethodSpec expand() {
+        Names names = resource.names();
+        TypeName views = ParameterizedTypeName.get(LIST, names.view());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("expand")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(views)
+                .addParameter(views, "views")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand")
+                .addStatement("$T expanded = views", views);
+        resource.expandableToMany().forEach(relation -> method.addCode(expandOne(relation)));
+        return method.addStatement("return expanded").build();
+    }
+
+    // private static List<Long> ids(List<ArticleView> views) {
+    //     return views.stream().map(ArticleView::id).toList();
+    // }
+    private MethodSpec ids() {
+        ClassName view = resource.names().view();
+        return MethodSpec.methodBuilder("ids")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(LIST, resource.key().basic().boxed()))
+                .addParameter(ParameterizedTypeName.get(LIST, view), "views")
+                .addStatement("return views.stream().map($T::$N).toList()", view, resource.key().member())
+                .build();
+    }
+
+    private CodeBlock expandOne(Attribute relation) {
+        Names names = resource.names();
+        Members members = new Members(names);
+        TypeName element = members.showsKeysOnly(relation)
+                ? relation.target().key().boxed()
+                : names.summary(relation.target());
+        String member = members.expandedName(relation);
+        return CodeBlock.builder()
+                .beginControlFlow("if (expand.contains($T.$N))", names.expansion(), Selection.name(relation))
+                .addStatement(
+                        "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)",
+                        ParameterizedTypeName.get(platform.support().related(), element),
+                        member,
+                        platform.support().related(),
+                        Selection.name(relation),
+                        element)
+                .addStatement(
+                        "expanded = expanded.stream()\n.map(view -> view.with$L($N.of(view.$N())))\n.toList()",
+                        Names.capitalise(member),
+                        member,
+                        resource.key().member())
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Expansion;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** What a repository selects: constants, and where a client chooses relations, a method that joins them. */
+record Selection(Resource resource) {
+
+    private static final int WIDTH = 88;
+
+    /** {@code SELECT}, or {@code select(expand)} where there is something to choose. */
+    static CodeBlock reference(Resource resource, String expand) {
+        return resource.expandableToOne().isEmpty() ? CodeBlock.of("SELECT") : CodeBlock.of("select($L)", expand);
+    }
+
+    List<FieldSpec> constants() {
+        List<FieldSpec> constants = new ArrayList<>();
+        if (resource.expandableToOne().isEmpty()) {
+            constants.add(constant("SELECT", select()));
+        } else {
+            constants.add(constant("COLUMNS", wrapped(columns(), "")));
+            resource.expandableToOne().forEach(relation -> constants.add(constant(name(relation), summary(relation))));
+        }
+        resource.expandableToMany().forEach(relation -> constants.add(constant(name(relation), related(relation))));
+        return constants;
+    }
+
+    // private static String select(Set<Expansion> expand) {
+    //     boolean author = expand.contains(Expansion.AUTHOR);
+    //     return "select new com.acme.blog.ArticleView(" + COLUMNS + ", " + (author ? AUTHOR : "null") + ", null)"
+    //             + " from Article e" + (author ? " left join e.author author" : "");
+    // }
+    Optional<MethodSpec> method() {
+        List<Attribute> relations = resource.expandableToOne();
+        if (relations.isEmpty()) {
+            return Optional.empty();
+        }
+        Names names = resource.names();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("select")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
+        CodeBlock.Builder jpql = CodeBlock.builder()
+                .add("$S + COLUMNS + $S", "select new " + names.view().reflectionName() + "(", ", ");
+        CodeBlock.Builder joins = CodeBlock.builder();
+        String literal = "";
+        for (Attribute relation : relations) {
+            method.addStatement(
+                    "boolean $N = expand.contains($T.$N)", local(relation), names.expansion(), name(relation));
+        }
+        for (Attribute relation : resource.expandable()) {
+            if (relation.isToMany()) {
+                literal += literal.isEmpty() && relation.equals(resource.expandable().get(0)) ? "null" : ", null";
+            } else {
+                boolean first = relation.equals(resource.expandable().get(0));
+                String before = literal + (first ? "" : ", ");
+                jpql.add(before.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n+ $S", before))
+                        .add("\n+ ($N ? $N : $S)", local(relation), name(relation), "null");
+                joins.add("\n+ ($N ? $S : $S)", local(relation), join(relation), "");
+                literal = "";
+            }
+        }
+        jpql.add("\n+ $S", literal + ") from " + resource.entityName() + " e").add(joins.build());
+        return Optional.of(method.addStatement("return $L", jpql.build()).build());
+    }
+
+    /** The name of the constant of a relation, which is also that of its enum constant. */
+    static String name(Attribute relation) {
+        return Names.constant(relation.name());
+    }
+
+    private static String local(Attribute relation) {
+        return "with" + Names.capitalise(relation.name());
+    }
+
+    private static String join(Attribute relation) {
+        String kind = relation.required() ? " join " : " left join ";
+        return kind + Resource.ALIAS + "." + relation.name() + " " + Resource.alias(relation);
+    }
+
+    // select new com.acme.blog.TagView(e.id, e.name) from Tag e
+    private String select() {
+        List<String> columns = new ArrayList<>(columns());
+        resource.expandableToMany().forEach(relation -> columns.add("null"));
+        return "select new " + resource.names().view().reflectionName() + "(\n" + wrapped(columns, "    ") + ")\nfrom "
+                + resource.entityName() + " e";
+    }
+
+    private List<String> columns() {
+        return resource.shown().stream().map(this::column).toList();
+    }
+
+    // e.title, e.author.id, or new com.acme.blog.ArticleSeo(e.seo.title, e.seo.description)
+    private String column(Attribute attribute) {
+        if (!attribute.isEmbedded()) {
+            return resource.path(attribute);
+        }
+        String components = attribute.embedded().components().stream()
+                .map(component -> resource.path(attribute) + "." + component.name())
+                .collect(Collectors.joining(", "));
+        return "new " + resource.names().embedded(attribute).reflectionName() + "(" + components + ")";
+    }
+
+    // new com.acme.blog.ArticleView$AuthorSummary(author.id, author.name)
+    private String summary(Attribute relation) {
+        List<String> columns = expansion(relation).summary().stream()
+                .map(attribute -> Resource.alias(relation) + "." + attribute.name())
+                .toList();
+        return "new " + resource.names().summary(relation.target()).reflectionName() + "(\n"
+                + wrapped(columns, "    ") + ")";
+    }
+
+    // select r.owner, new com.acme.blog.ArticleView$CommentSummary(r.id, r.text)
+    // from (
+    //     select e.id as owner, t.id as id, t.text as text,
+    //         row_number() over (partition by e.id order by t.id) as place
+    //     from Article e join e.comments t where e.id in :ids) r
+    // where r.place <= 50 order by r.owner, r.place
+    private String related(Attribute relation) {
+        Expansion expansion = expansion(relation);
+        boolean keysOnly = new Members(resource.names()).showsKeysOnly(relation);
+        List<Attribute> shown = keysOnly ? expansion.summary().subList(0, 1) : expansion.summary();
+        String row = shown.stream().map(attribute -> "r." + member(attribute)).collect(Collectors.joining(", "));
+        String result = keysOnly
+                ? row
+                : "new " + resource.names().summary(relation.target()).reflectionName() + "(" + row + ")";
+        String key = resource.path(resource.key());
+        List<String> columns = new ArrayList<>();
+        columns.add(key + " as owner");
+        shown.forEach(attribute -> columns.add("t." + attribute.name() + " as " + member(attribute)));
+        columns.add("row_number() over (partition by " + key + " order by t."
+                + relation.target().keyName() + ") as place");
+        return "select r.owner, " + result + "\nfrom (\n    select\n" + wrapped(columns, "        ") + "\n    from "
+                + resource.entityName() + " e join e." + relation.name() + " t\n    where " + key
+                + " in :ids) r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
+    }
+
+    /** The name of a column of the inner select, which must not be one of ours. */
+    private static String member(Attribute attribute) {
+        return "c" + Names.capitalise(attribute.name());
+    }
+
+    private static Expansion expansion(Attribute relation) {
+        return relation.expansion().orElseThrow();
+    }
+
+    private static String wrapped(List<String> columns, String indent) {
+        StringBuilder text = new StringBuilder(indent);
+        int length = indent.length();
+        for (int index = 0; index < columns.size(); index++) {
+            String column = columns.get(index) + (index < columns.size() - 1 ? "," : "");
+            if (index > 0 && length + column.length() > WIDTH) {
+                text.append('\n').append(indent);
+                length = indent.length();
+            } else if (index > 0) {
+                text.append(' ');
+                length++;
+            }
+            text.append(column);
+            length += column.length();
+        }
+        return text.toString();
+    }
+
+    // private static final String SELECT = """
+    //     select new com.acme.blog.TagView(e.id, e.name)
+    //     from Tag e""";
+    private static FieldSpec constant(String name, String text) {
+        String block = "\"\"\"\n        " + text.replace("\n", "\n        ") + "\"\"\"";
+        return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", block)
+                .build();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.platform.JpaTypes;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a repository that write, and that find out what was wrong after the database refused. */
+record WriteMethods(Platform platform, Resource resource) {
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        boolean removesEntity = resource.supports(Operation.DELETE) && !resource.removedByStatement();
+        if (resource.changes() || removesEntity) {
+            methods.add(require());
+        }
+        if (resource.supports(Operation.CREATE)) {
+            methods.add(insert());
+        }
+        if (resource.takesInput()) {
+            methods.add(flush());
+        }
+        if (resource.supports(Operation.DELETE)) {
+            methods.add(resource.removedByStatement() ? deleteByStatement() : remove());
+        }
+        if (resource.takesInput()) {
+            methods.add(diagnose());
+        }
+        return methods;
+    }
+
+    // public Article require(Long id) {
+    //     Article article = entityManager.find(Article.class, id);
+    //     if (article == null) {
+    //         throw ProblemException.notFound("article", id);
+    //     }
+    //     return article;
+    // }
+    private MethodSpec require() {
+        return MethodSpec.methodBuilder("require")
+                .addJavadoc("The entity itself, to be changed within the transaction; 404 if there is none.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(resource.entity())
+                .addParameter(resource.key().basic().boxed(), "id")
+                .addStatement("$1T $2N = entityManager.find($1T.class, id)", resource.entity(), entity())
+                .beginControlFlow("if ($N == null)", entity())
+                .addStatement("throw $L", notFound())
+                .endControlFlow()
+                .addStatement("return $N", entity())
+                .build();
+    }
+
+    // public void insert(Article article) {
+    //     try {
+    //         entityManager.persist(article);
+    //         entityManager.flush();
+    //     } catch (PersistenceException e) {
+    //         throw new WriteConflict(e, () -> diagnose(article));
+    //     }
+    // }
+    private MethodSpec insert() {
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("entityManager.persist($N)", entity())
+                .addStatement("entityManager.flush()")
+                .build();
+        return writing("insert", body, CodeBlock.of("diagnose($N)", entity()))
+                .addParameter(resource.entity(), entity())
+                .build();
+    }
+
+    private MethodSpec flush() {
+        CodeBlock body = CodeBlock.builder().addStatement("entityManager.flush()").build();
+        return writing("flush", body, CodeBlock.of("diagnose($N)", entity()))
+                .addJavadoc("Stores what has changed.")
+                .addParameter(resource.entity(), entity())
+                .build();
+    }
+
+    // int deleted = entityManager.createQuery("delete from Article e where e.id = :id")
+    //         .setParameter("id", id)
+    //         .executeUpdate();
+    private MethodSpec deleteByStatement() {
+        String jpql = "delete from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
+        CodeBlock body = CodeBlock.builder()
+                .addStatement(
+                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()", jpql, "id")
+                .beginControlFlow("if (deleted == 0)")
+                .addStatement("throw $L", notFound())
+                .endControlFlow()
+                .build();
+        return deleting(body);
+    }
+
+    // entityManager.remove(require(id));
+    // entityManager.flush();
+    private MethodSpec remove() {
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("entityManager.remove(require(id))")
+                .addStatement("entityManager.flush()")
+                .build();
+        return deleting(body);
+    }
+
+    private MethodSpec deleting(CodeBlock body) {
+        CodeBlock referenced = CodeBlock.of(
+                "$T.conflict($S)",
+                support().problemException(),
+                "Other resources still refer to this " + resource.names().noun() + ".");
+        return writing("delete", body, referenced)
+                .addJavadoc("Removes an entity; 404 if there is none.")
+                .addParameter(resource.key().basic().boxed(), "id")
+                .build();
+    }
+
+    private MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addCode("try {\n$>$L", body)
+                .addCode("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
+                .addStatement("throw new $T(e, () -> $L)", support().writeConflict(), diagnosis)
+                .addCode("$<}\n");
+    }
+
+    // private ProblemException diagnose(Article article) {
+    //     return new Diagnosis(entityManager)
+    //             .reference("authorId", "select 1 from Author t where t.id = ?1", article.getAuthor())
+    //             .unique("slug", "select e.id from Article e where e.slug = ?1", article.getId(), article.getSlug())
+    //             .toProblem();
+    // }
+    private MethodSpec diagnose() {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        resource.references().forEach(reference -> checks.add("\n").add(reference(reference)));
+        resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key)));
+        return MethodSpec.methodBuilder("diagnose")
+                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(support().problemException())
+                .addParameter(resource.entity(), entity())
+                .addStatement("return new $T(entityManager)$L\n.toProblem()", support().diagnosis(), checks.build())
+                .build();
+    }
+
+    private CodeBlock reference(Attribute attribute) {
+        Relation target = attribute.target();
+        String key = "t." + target.keyName();
+        String from = " from " + target.targetEntityName() + " t where " + key;
+        String read = attribute.access().read(entity());
+        return attribute.isToMany()
+                ? CodeBlock.of(".references($S, $S, $L)", attribute.member(), "select " + key + from + " in ?1", read)
+                : CodeBlock.of(".reference($S, $S, $L)", attribute.member(), "select 1" + from + " = ?1", read);
+    }
+
+    private CodeBlock unique(UniqueKey key) {
+        List<Attribute> attributes = key.attributes();
+        StringBuilder conditions = new StringBuilder();
+        for (int index = 0; index < attributes.size(); index++) {
+            conditions
+                    .append(index == 0 ? " where " : " and ")
+                    .append(Resource.ALIAS + "." + attributes.get(index).name())
+                    .append(" = ?")
+                    .append(index + 1);
+        }
+        String members = attributes.stream().map(Attribute::member).collect(Collectors.joining(", "));
+        String jpql = "select " + resource.path(resource.key()) + " from " + resource.entityName() + " e" + conditions;
+        CodeBlock values = attributes.stream()
+                .map(attribute -> CodeBlock.of("$L", attribute.access().read(entity())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                ".unique($S, $S, $L, $L)", members, jpql, resource.key().access().read(entity()), values);
+    }
+
+    private CodeBlock notFound() {
+        return CodeBlock.of("$T.notFound($S, id)", support().problemException(), resource.names().noun());
+    }
+
+    private String entity() {
+        return resource.names().variable();
+    }
+
+    private SupportTypes support() {
+        return platform.support();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.ssot.processor.generate.service;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleHooks}: what users implement to act before and after each write. */
+public final class HooksGenerator implements ResourceGenerator {
+
+    private final Platform platform;
+
+    public HooksGenerator(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        if (!resource.isWritten()) {
+            return List.of();
+        }
+        Names names = resource.names();
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.hooks())
+                .addJavadoc(
+                        "Rules of your own around the writes of $1L: make a bean of it.\n\n<p>Each method is called within the"
+                                + " transaction; a \"before\" sees the entity with what the client sent, which\nis valid, but"
+                                + " not yet stored. Throw a {@link $2T} to refuse the write and undo it.",
+                        names.plural(),
+                        platform.support().problemException())
+                .addModifiers(Modifier.PUBLIC);
+        Subject key = new Subject(resource.key().basic().boxed(), "id");
+        Subject entity = new Subject(resource.entity(), names.variable());
+        if (resource.supports(Operation.CREATE)) {
+            type.addMethod(hook("beforeCreate", entity, names.create()));
+            type.addMethod(hook("afterCreate", entity));
+        }
+        if (resource.supports(Operation.UPDATE)) {
+            type.addMethod(hook("beforeUpdate", entity, names.update()));
+        }
+        if (resource.supports(Operation.PATCH)) {
+            type.addMethod(hook("beforePatch", entity, names.patch()));
+        }
+        if (resource.changes()) {
+            type.addMethod(hook("afterUpdate", entity));
+        }
+        if (resource.supports(Operation.DELETE)) {
+            type.addMethod(hook("beforeDelete", key));
+            type.addMethod(hook("afterDelete", key));
+        }
+        return List.of(new JavaType(names.hooks(), type));
+    }
+
+    /** What a hook is about: the entity or its key. */
+    private record Subject(TypeName type, String name) {}
+
+    // default void beforeCreate(Article article, ArticleCreate input) {}
+    private static MethodSpec hook(String name, Subject subject, ClassName... input) {
+        MethodSpec.Builder hook = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addParameter(subject.type(), subject.name());
+        for (ClassName type : input) {
+            hook.addParameter(type, "input");
+        }
+        return hook.build();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.ssot.processor.generate.service;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.ResourceGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates {@code ArticleService}: transactions, rules and hooks around the repository. */
+public final class ServiceGenerator implements ResourceGenerator {
+
+    private final Platform platform;
+
+    public ServiceGenerator(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public List<JavaType> generate(Resource resource, Application application) {
+        Names names = resource.names();
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
+                .addJavadoc("What can be done with $L.", names.plural())
+                .addAnnotations(platform.beans().service())
+                .addModifiers(Modifier.PUBLIC);
+        List<Collaborator> collaborators = Collaborator.of(resource, platform);
+        collaborators.forEach(
+                collaborator -> type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor(collaborators)).addMethods(new ReadMethods(platform, resource).methods());
+        if (resource.supports(Operation.CREATE)) {
+            type.addMethod(create(resource));
+        }
+        if (resource.supports(Operation.UPDATE)) {
+            type.addMethod(change(resource, "update", names.update()));
+        }
+        if (resource.supports(Operation.PATCH)) {
+            type.addMethod(change(resource, "patch", names.patch()));
+        }
+        if (resource.supports(Operation.DELETE)) {
+            type.addMethod(delete(resource));
+        }
+        return List.of(new JavaType(names.service(), type));
+    }
+
+    private MethodSpec constructor(List<Collaborator> collaborators) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addAnnotations(platform.beans().constructor())
+                .addModifiers(Modifier.PUBLIC);
+        for (Collaborator collaborator : collaborators) {
+            constructor
+                    .addParameter(collaborator.injected(), collaborator.name())
+                    .addStatement("this.$N = $L", collaborator.name(), collaborator.value());
+        }
+        return constructor.build();
+    }
+
+    // @Transactional
+    // public ArticleView create(ArticleCreate input) {
+    //     validator.validate(input);
+    //     Article article = mapper.toEntity(input);
+    //     hooks.beforeCreate(article, input);
+    //     repository.insert(article);
+    //     hooks.afterCreate(article);
+    //     repository.flush(article);
+    //     return mapper.toView(article);
+    // }
+    private MethodSpec create(Resource resource) {
+        Names names = resource.names();
+        String entity = names.variable();
+        return writing("create", names.view())
+                .addJavadoc("Stores a new $L.", names.noun())
+                .addParameter(names.create(), "input")
+                .addStatement("validator.validate(input)")
+                .addStatement("$T $N = mapper.toEntity(input)", resource.entity(), entity)
+                .addStatement("hooks.beforeCreate($N, input)", entity)
+                .addStatement("repository.insert($N)", entity)
+                .addStatement("hooks.afterCreate($N)", entity)
+                .addStatement("repository.flush($N)", entity)
+                .addStatement("return mapper.toView($N)", entity)
+                .build();
+    }
+
+    // @Transactional
+    // public ArticleView update(Long id, ArticleUpdate input) {
+    //     validator.validate(input);
+    //     Article article = repository.require(id);
+    //     mapper.update(article, input);
+    //     ...
+    private MethodSpec change(Resource resource, String name, ClassName input) {
+        Names names = resource.names();
+        String entity = names.variable();
+        String description =
+                name.equals("update") ? "Replaces what clients can write of $L." : "Changes what the client sent of $L.";
+        return writing(name, names.view())
+                .addJavadoc(description, English.withArticle(names.noun()))
+                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(input, "input")
+                .addStatement("validator.validate(input)")
+                .addStatement("$T $N = repository.require(id)", resource.entity(), entity)
+                .addStatement("mapper.$N($N, input)", name, entity)
+                .addStatement("hooks.before$L($N, input)", Names.capitalise(name), entity)
+                .addStatement("repository.flush($N)", entity)
+                .addStatement("hooks.afterUpdate($N)", entity)
+                .addStatement("repository.flush($N)", entity)
+                .addStatement("return mapper.toView($N)", entity)
+                .build();
+    }
+
+    // @Transactional
+    // public void delete(Long id) {
+    //     hooks.beforeDelete(id);
+    //     repository.delete(id);
+    //     hooks.afterDelete(id);
+    // }
+    private MethodSpec delete(Resource resource) {
+        return writing("delete", TypeName.VOID)
+                .addJavadoc("Removes $L.", English.withArticle(resource.names().noun()))
+                .addParameter(resource.key().basic().boxed(), "id")
+                .addStatement("hooks.beforeDelete(id)")
+                .addStatement("repository.delete(id)")
+                .addStatement("hooks.afterDelete(id)")
+                .build();
+    }
+
+    private MethodSpec.Builder writing(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotations(platform.beans().transaction())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+
+    /** The methods that read. */
+    private record ReadMethods(Platform platform, Resource resource) {
+
+        List<MethodSpec> methods() {
+            Names names = resource.names();
+            return Stream.of(
+                            resource.supports(Operation.LIST) ? List.of(list(names)) : List.<MethodSpec>of(),
+                            List.of(findById(names)),
+                            resource.isQueried() ? List.of(count(names)) : List.<MethodSpec>of(),
+                            List.of(exists(names)))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private MethodSpec list(Names names) {
+            return reading("list", ParameterizedTypeName.get(platform.support().page(), names.view()))
+                    .addJavadoc("One page of the $L that match.", names.plural())
+                    .addParameter(names.query(), "query")
+                    .addStatement("return repository.findAll(query)")
+                    .build();
+        }
+
+        // return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
+        private MethodSpec findById(Names names) {
+            MethodSpec.Builder method = reading("findById", names.view())
+                    .addJavadoc("The $L with this id; 404 if there is none.", names.noun())
+                    .addParameter(resource.key().basic().boxed(), "id");
+            CodeBlock arguments = CodeBlock.of("id");
+            if (!resource.expandable().isEmpty()) {
+                method.addParameter(
+                        ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
+                arguments = CodeBlock.of("id, expand");
+            }
+            return method.addStatement(
+                            "return repository.findById($L)$Z.orElseThrow(() -> $T.notFound($S, id))",
+                            arguments,
+                            platform.support().problemException(),
+                            names.noun())
+                    .build();
+        }
+
+        private MethodSpec count(Names names) {
+            return MethodSpec.methodBuilder("count")
+                    .addJavadoc("How many $L match.", names.plural())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(long.class)
+                    .addParameter(names.filter(), "filter")
+                    .addStatement("return repository.count(filter)")
+                    .build();
+        }
+
+        private MethodSpec exists(Names names) {
+            return MethodSpec.methodBuilder("exists")
+                    .addJavadoc("Whether there is $L with this id.", English.withArticle(names.noun()))
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(boolean.class)
+                    .addParameter(resource.key().basic().boxed(), "id")
+                    .addStatement("return repository.exists(id)")
+                    .build();
+        }
+
+        private MethodSpec.Builder reading(String name, TypeName result) {
+            return MethodSpec.methodBuilder(name)
+                    .addAnnotations(
+                            resource.readsInTransaction() ? platform.beans().readTransaction() : List.of())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(result);
+        }
+    }
+}

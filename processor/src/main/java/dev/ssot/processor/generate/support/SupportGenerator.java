@@ -1,0 +1,76 @@
+package dev.ssot.processor.generate.support;
+
+import dev.ssot.processor.generate.ApplicationGenerator;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.text.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the support source set, which is ordinary tested Java, into the application's own package. */
+public final class SupportGenerator implements ApplicationGenerator {
+
+    /** The package in which the support source set is written. */
+    public static final String HOME = "dev.ssot.support";
+
+    /** What every application gets. */
+    public static final List<String> NEUTRAL = List.of(
+            "Change", "Constraints", "Count", "DatabaseRefusal", "Diagnosis", "Named", "Page", "PageRequest", "Parameters",
+            "Payload", "ProblemException", "Related", "Sort", "TemporalConstraints", "Violation", "Violations", "Where",
+            "WriteConflict", "package-info");
+
+    private static final String BEAN_VALIDATION = "ConstraintViolationHandler";
+
+    /** What an application on Spring Web MVC gets besides. */
+    public static final List<String> SPRING = List.of(
+            "ApiConfiguration", "ChangeDeserializer", BEAN_VALIDATION, "JsonViolation", "NumberDeserializer",
+            "PayloadConverter", "ProblemController", "ProblemHandler", "Problems", "StartupLog", "StrictJson", "StrictQuery",
+            "StrictQueryInterceptor", "TextDeserializer", "package-info");
+
+    private final Platform platform;
+
+    public SupportGenerator(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public List<TextFile> generate(Application application) {
+        List<TextFile> files = new ArrayList<>();
+        String target = application.info().supportPackage();
+        NEUTRAL.forEach(name -> files.add(emit("", name, target)));
+        platform.web().ifPresent(web -> SPRING.stream()
+                .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
+                .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
+        return files;
+    }
+
+    private TextFile emit(String folder, String name, String target) {
+        String path = folder.isEmpty() ? name : folder + "/" + name;
+        String packageName = folder.isEmpty() ? target : target + "." + folder;
+        String source = read(path).replace(HOME, target);
+        return TextFile.java(packageName, name, platform.nullness().stated() ? source : withoutNullness(source));
+    }
+
+    /** Takes JSpecify's annotations out, for applications that do not have it. */
+    private static String withoutNullness(String source) {
+        return source.replaceAll("(?m)^import org\\.jspecify\\.[^\\n]*\\n", "")
+                .replaceAll("(?m)^@NullMarked\\n", "")
+                .replace("@Nullable ", "");
+    }
+
+    private static String read(String path) {
+        String resource = "/dev/ssot/processor/support/" + HOME.replace('.', '/') + "/" + path + ".java";
+        try (InputStream stream = SupportGenerator.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The processor's archive lacks " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+}

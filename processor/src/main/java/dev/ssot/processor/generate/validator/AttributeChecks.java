@@ -1,0 +1,192 @@
+package dev.ssot.processor.generate.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The private methods of a validator, one for each attribute, used by every input that holds it. */
+record AttributeChecks(Platform platform, Resource resource) {
+
+    static final ClassName PATTERN = ClassName.get("java.util.regex", "Pattern");
+    private static final ClassName CONSTRAINT_VIOLATION = ClassName.get("jakarta.validation", "ConstraintViolation");
+
+    /** Whether there is anything to check. */
+    static boolean isChecked(Attribute attribute) {
+        return !attribute.constraints().isEmpty()
+                || attribute.isToMany()
+                || attribute.isEmbedded()
+                        && attribute.embedded().components().stream().anyMatch(AttributeChecks::isChecked);
+    }
+
+    /** The constraints that become code: all, or those of the column where Bean Validation is asked for the others. */
+    static List<Constraint> compiled(Attribute attribute) {
+        return attribute.constraints().stream()
+                .filter(constraint -> constraint.kind().isCompiled())
+                .filter(constraint -> !attribute.asksBeanValidation() || !constraint.declared())
+                .toList();
+    }
+
+    /** {@code SLUG_PATTERN}, numbered from the second on. */
+    static String patternName(Attribute attribute, Constraint pattern) {
+        List<Constraint> patterns = compiled(attribute).stream()
+                .filter(constraint -> constraint.kind() == Constraint.Kind.PATTERN)
+                .toList();
+        int index = patterns.indexOf(pattern);
+        return Names.constant(attribute.name()) + "_PATTERN" + (index == 0 ? "" : "_" + (index + 1));
+    }
+
+    List<MethodSpec> methods(Attribute attribute) {
+        if (!isChecked(attribute)) {
+            return List.of();
+        }
+        if (!attribute.isEmbedded()) {
+            TypeName type = new Members(resource.names()).input(attribute);
+            return List.of(check(attribute, attribute.member(), attribute.member(), type, resource.entity()));
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(embedded(attribute));
+        if (attribute.exposure().updatable() && resource.supports(Operation.PATCH)) {
+            methods.add(embeddedPatch(attribute));
+        }
+        for (Attribute component : attribute.embedded().components()) {
+            if (isChecked(component)) {
+                methods.add(check(
+                        component,
+                        componentCheck(attribute, component),
+                        attribute.member() + "." + component.name(),
+                        component.basic().boxed(),
+                        attribute.embedded().type()));
+            }
+        }
+        return methods;
+    }
+
+    // private static void title(Violations violations, @Nullable String title) {
+    //     violations.check("title", Constraints.notBlank(title), "must not be blank");
+    // }
+    private MethodSpec check(Attribute attribute, String name, String path, TypeName type, ClassName owner) {
+        MethodSpec.Builder method = checking(name, type, "value", attribute.asksBeanValidation());
+        for (Constraint constraint : compiled(attribute)) {
+            method.addStatement(
+                    "violations.check($S, $L, $S)", path, predicate(attribute, constraint), constraint.message());
+        }
+        if (attribute.isToMany()) {
+            method.addStatement(
+                    "violations.check($S, $T.withoutNull(value), $S)",
+                    path,
+                    platform.support().constraints(),
+                    "must not contain null");
+        }
+        if (attribute.asksBeanValidation()) {
+            method.beginControlFlow(
+                            "for ($T violation : validator.validateValue($T.class, $S, value))",
+                            ParameterizedTypeName.get(CONSTRAINT_VIOLATION, owner),
+                            owner,
+                            attribute.name())
+                    .addStatement("violations.add($S, violation.getMessage())", path)
+                    .endControlFlow();
+        }
+        return method.build();
+    }
+
+    // private static void seo(Violations violations, @Nullable ArticleSeo seo) {
+    //     if (seo != null) {
+    //         seoTitle(violations, seo.title());
+    //     }
+    // }
+    private MethodSpec embedded(Attribute attribute) {
+        MethodSpec.Builder method =
+                checking(attribute.member(), resource.names().embedded(attribute), "value", asksAny(attribute));
+        requireIfRequired(attribute, method);
+        method.beginControlFlow("if (value != null)");
+        for (Attribute component : attribute.embedded().components()) {
+            if (isChecked(component)) {
+                method.addStatement(
+                        "$N(violations, value.$N())", componentCheck(attribute, component), component.name());
+            }
+        }
+        return method.endControlFlow().build();
+    }
+
+    // private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch value) {
+    //     if (value != null) {
+    //         value.title().ifPresent(title -> seoTitle(violations, title));
+    //     }
+    // }
+    private MethodSpec embeddedPatch(Attribute attribute) {
+        ClassName type = resource.names().embeddedPatch(attribute);
+        MethodSpec.Builder method = checking(attribute.member() + "Patch", type, "patch", asksAny(attribute));
+        if (attribute.required()) {
+            method.addStatement("violations.check($S, patch != null, $S)", attribute.member(), "must not be null");
+        }
+        method.beginControlFlow("if (patch != null)");
+        for (Attribute component : attribute.embedded().components()) {
+            if (isChecked(component) && component.exposure().updatable()) {
+                method.addStatement(
+                        "patch.$N().ifPresent(value -> $N(violations, value))",
+                        component.name(),
+                        componentCheck(attribute, component));
+            }
+        }
+        return method.endControlFlow().build();
+    }
+
+    private static void requireIfRequired(Attribute attribute, MethodSpec.Builder method) {
+        if (attribute.required()) {
+            method.addStatement("violations.check($S, value != null, $S)", attribute.member(), "must not be null");
+        }
+    }
+
+    private MethodSpec.Builder checking(String name, TypeName type, String parameter, boolean asksBeanValidation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(platform.support().violations(), "violations")
+                .addParameter(platform.nullness().nullable(type), parameter);
+        return asksBeanValidation ? method : method.addModifiers(Modifier.STATIC);
+    }
+
+    private static boolean asksAny(Attribute embedded) {
+        return embedded.embedded().components().stream().anyMatch(Attribute::asksBeanValidation);
+    }
+
+    private static String componentCheck(Attribute embedded, Attribute component) {
+        return embedded.name() + Names.capitalise(component.name());
+    }
+
+    // Constraints.size(title, 0, 200)
+    private CodeBlock predicate(Attribute attribute, Constraint constraint) {
+        ClassName constraints = constraint.kind().isTemporal()
+                ? platform.support().temporalConstraints()
+                : platform.support().constraints();
+        return switch (constraint.kind()) {
+            case NOT_NULL -> CodeBlock.of("value != null");
+            case NULL -> CodeBlock.of("value == null");
+            case PATTERN -> CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(attribute, constraint));
+            default -> CodeBlock.of(
+                    "$T.$N(value$L)", constraints, constraint.kind().predicate(), arguments(constraint));
+        };
+    }
+
+    private static CodeBlock arguments(Constraint constraint) {
+        return constraint.arguments().stream()
+                .map(argument -> {
+                    if (argument instanceof String text) {
+                        return CodeBlock.of(", $S", text);
+                    }
+                    return CodeBlock.of(argument instanceof Long ? ", $LL" : ", $L", argument);
+                })
+                .collect(CodeBlock.joining(""));
+    }
+}

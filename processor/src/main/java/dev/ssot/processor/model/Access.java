@@ -1,0 +1,35 @@
+package dev.ssot.processor.model;
+
+/**
+ * How code in the entity's package reads and writes an attribute.
+ *
+ * @param reader a method such as {@code getTitle}, or the field
+ * @param readsField whether {@code reader} is the field
+ * @param writer a method such as {@code setTitle}, the field, or "" if there is none
+ * @param writesField whether {@code writer} is the field
+ */
+public record Access(String reader, boolean readsField, String writer, boolean writesField) {
+
+    public boolean isReadable() {
+        return !reader.isEmpty();
+    }
+
+    public boolean isWritable() {
+        return !writer.isEmpty();
+    }
+
+    /** {@code article.getTitle()} or {@code article.title}. */
+    public String read(String owner) {
+        return owner + "." + reader + (readsField ? "" : "()");
+    }
+
+    /** {@code article.setTitle(value)} or {@code article.title = value}. */
+    public String write(String owner, String value) {
+        return owner + "." + writer + (writesField ? " = " + value : "(" + value + ")");
+    }
+
+    /** {@code article::setTitle} or {@code value -> article.title = value}. */
+    public String writerReference(String owner) {
+        return writesField ? "value -> " + write(owner, "value") : owner + "::" + writer;
+    }
+}

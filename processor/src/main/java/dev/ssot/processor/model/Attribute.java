@@ -1,0 +1,104 @@
+package dev.ssot.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attribute of an entity or embeddable.
+ *
+ * @param name its name in the entity
+ * @param value the type of a basic attribute
+ * @param relation where an association leads
+ * @param embeddable what an embedded attribute consists of
+ * @param access how it is read and written in Java
+ * @param required whether it is never null: neither in the database nor in a view
+ * @param primitive whether its Java type is a primitive
+ * @param large whether it is a large object, read in a transaction and left out of summaries
+ * @param description the first sentence of its documentation, or ""
+ */
+public record Attribute(
+        String name,
+        AttributeKind kind,
+        Role role,
+        Optional<Value> value,
+        Optional<Relation> relation,
+        Optional<Embeddable> embeddable,
+        Access access,
+        boolean required,
+        boolean primitive,
+        boolean large,
+        Exposure exposure,
+        List<Constraint> constraints,
+        String description,
+        Origin origin) {
+
+    public Attribute {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** Its name in the records: {@code title}, {@code authorId} for a relation to one, {@code tagIds} to many. */
+    public String member() {
+        return switch (kind) {
+            case BASIC, EMBEDDED -> name;
+            case TO_ONE -> name + "Id";
+            case TO_MANY -> English.singular(name) + "Ids";
+        };
+    }
+
+    public boolean isBasic() {
+        return kind == AttributeKind.BASIC;
+    }
+
+    public boolean isEmbedded() {
+        return kind == AttributeKind.EMBEDDED;
+    }
+
+    public boolean isToOne() {
+        return kind == AttributeKind.TO_ONE;
+    }
+
+    public boolean isToMany() {
+        return kind == AttributeKind.TO_MANY;
+    }
+
+    public Value basic() {
+        return value.orElseThrow();
+    }
+
+    public Relation target() {
+        return relation.orElseThrow();
+    }
+
+    public Embeddable embedded() {
+        return embeddable.orElseThrow();
+    }
+
+    public Optional<Expansion> expansion() {
+        return relation.flatMap(Relation::expansion);
+    }
+
+    /** The type of the value that a filter compares: its own, or the key's of the entity behind a relation. */
+    public Value comparable() {
+        return value.orElseGet(() -> target().key());
+    }
+
+    /** Whether Bean Validation must be asked, because not every constraint compiles to code. */
+    public boolean asksBeanValidation() {
+        return constraints.stream().anyMatch(constraint -> !constraint.kind().isCompiled());
+    }
+
+    /**
+     * Whether a client has to send it when it creates the entity. A primitive starts as the entity initialises it, and so
+     * may what only the column requires: an enum or a number that is no input of a person's.
+     */
+    public boolean requiredOnCreate() {
+        return required && (role == Role.ASSIGNED_KEY || !primitive && !mayHaveDefault());
+    }
+
+    /** Whether the entity may initialise it although it is required, which shows only when the application runs. */
+    public boolean mayHaveDefault() {
+        boolean declared = constraints.stream()
+                .anyMatch(constraint -> constraint.declared() && constraint.kind().refusesNull());
+        return required && isBasic() && !primitive && !declared && role == Role.PLAIN && !basic().type().isText();
+    }
+}

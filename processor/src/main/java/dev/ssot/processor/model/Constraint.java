@@ -1,0 +1,81 @@
+package dev.ssot.processor.model;
+
+import java.util.List;
+
+/**
+ * One rule for a value.
+ *
+ * @param arguments in the order of the predicate's parameters: {@code Long}, {@code Integer}, {@code Boolean} or
+ *     {@code String}
+ * @param message what clients read when it is broken
+ * @param declared whether Bean Validation declares it, rather than the column
+ */
+public record Constraint(Kind kind, List<Object> arguments, String message, boolean declared) {
+
+    public Constraint {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Constraint of(Kind kind, String message, Object... arguments) {
+        return new Constraint(kind, List.of(arguments), message, true);
+    }
+
+    /** The same rule as a fact of the database's. */
+    public Constraint ofColumn() {
+        return new Constraint(kind, arguments, message, false);
+    }
+
+    /** What is checked; the predicate of the support classes bears the same name in camel case. */
+    public enum Kind {
+        NOT_NULL("notNull"),
+        NULL("isNull"),
+        NOT_BLANK("notBlank"),
+        NOT_EMPTY("notEmpty"),
+        SIZE("size"),
+        MIN("min"),
+        MAX("max"),
+        DECIMAL_MIN("decimalMin"),
+        DECIMAL_MAX("decimalMax"),
+        DIGITS("digits"),
+        PRECISION("precision"),
+        POSITIVE("positive"),
+        POSITIVE_OR_ZERO("positiveOrZero"),
+        NEGATIVE("negative"),
+        NEGATIVE_OR_ZERO("negativeOrZero"),
+        PAST("past"),
+        PAST_OR_PRESENT("pastOrPresent"),
+        FUTURE("future"),
+        FUTURE_OR_PRESENT("futureOrPresent"),
+        ASSERT_TRUE("assertTrue"),
+        ASSERT_FALSE("assertFalse"),
+        PATTERN("pattern"),
+        /** Left to Bean Validation: what an e-mail address is, only its provider says. */
+        EMAIL(""),
+        /** Left to Bean Validation: a constraint of the user's own, or a message that its provider interpolates. */
+        OTHER("");
+
+        private final String predicate;
+
+        Kind(String predicate) {
+            this.predicate = predicate;
+        }
+
+        public String predicate() {
+            return predicate;
+        }
+
+        /** Whether code is generated for it; otherwise Bean Validation is asked. */
+        public boolean isCompiled() {
+            return !predicate.isEmpty();
+        }
+
+        public boolean isTemporal() {
+            return this == PAST || this == PAST_OR_PRESENT || this == FUTURE || this == FUTURE_OR_PRESENT;
+        }
+
+        /** Whether {@code null} breaks it. */
+        public boolean refusesNull() {
+            return this == NOT_NULL || this == NOT_BLANK || this == NOT_EMPTY;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ssot.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** The types that an entity's attributes have in its records. */
+public record Members(Names names) {
+
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    /** What a client sends for an attribute: a value, a key, a list of keys or a record. */
+    public TypeName input(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case BASIC -> attribute.basic().boxed();
+            case EMBEDDED -> names.embedded(attribute);
+            case TO_ONE -> attribute.target().key().boxed();
+            case TO_MANY -> keys(attribute);
+        };
+    }
+
+    /** What a client sends in a patch: the same, but a record is itself a patch. */
+    public TypeName patch(Attribute attribute) {
+        return attribute.isEmbedded() ? names.embeddedPatch(attribute) : input(attribute);
+    }
+
+    /** What a view always shows; a primitive stays one. */
+    public TypeName shown(Attribute attribute) {
+        return attribute.isBasic() ? attribute.basic().java() : input(attribute);
+    }
+
+    /** The name of the member that holds an expanded relation. */
+    public String expandedName(Attribute attribute) {
+        return showsKeysOnly(attribute) ? attribute.member() : attribute.name();
+    }
+
+    /** The type of the member that holds an expanded relation, within the view. */
+    public TypeName expanded(Attribute attribute) {
+        if (showsKeysOnly(attribute)) {
+            return keys(attribute);
+        }
+        // Without its package and view: that is how the view itself refers to it.
+        ClassName summary = ClassName.get("", names.summary(attribute.target()).simpleName());
+        return attribute.isToMany() ? ParameterizedTypeName.get(LIST, summary) : summary;
+    }
+
+    /** Whether an expanded relation to many shows keys alone. */
+    public boolean showsKeysOnly(Attribute attribute) {
+        return attribute.isToMany() && attribute.expansion().filter(Expansion::idsOnly).isPresent();
+    }
+
+    private static TypeName keys(Attribute attribute) {
+        return ParameterizedTypeName.get(LIST, attribute.target().key().boxed());
+    }
+}

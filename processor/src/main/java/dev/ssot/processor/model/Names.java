@@ -1,0 +1,154 @@
+package dev.ssot.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The names of what is generated for an entity: the only place that puts them together.
+ *
+ * @param entity the entity's class, possibly a nested one
+ */
+public record Names(ClassName entity) {
+
+    /** What the generated methods call their own parameters and locals. */
+    private static final Set<String> LOCALS = Set.of(
+            "id", "input", "query", "filter", "values", "parameters", "violations", "hooks", "repository", "mapper",
+            "validator", "service", "ids", "rows", "expand", "now", "value", "current", "page", "taken", "missing",
+            "created", "view", "where", "key", "entityManager");
+
+    public ClassName create() {
+        return of("Create");
+    }
+
+    public ClassName update() {
+        return of("Update");
+    }
+
+    public ClassName patch() {
+        return of("Patch");
+    }
+
+    public ClassName view() {
+        return of("View");
+    }
+
+    public ClassName query() {
+        return of("Query");
+    }
+
+    public ClassName filter() {
+        return query().nestedClass("Filter");
+    }
+
+    public ClassName sortKey() {
+        return query().nestedClass("SortKey");
+    }
+
+    public ClassName expansion() {
+        return query().nestedClass("Expansion");
+    }
+
+    public ClassName mapper() {
+        return of("Mapper");
+    }
+
+    public ClassName validator() {
+        return of("Validator");
+    }
+
+    public ClassName repository() {
+        return of("Repository");
+    }
+
+    public ClassName service() {
+        return of("Service");
+    }
+
+    public ClassName controller() {
+        return of("Controller");
+    }
+
+    public ClassName hooks() {
+        return of("Hooks");
+    }
+
+    /** The record of an embedded attribute: {@code ArticleSeo}. */
+    public ClassName embedded(Attribute attribute) {
+        return of(capitalise(attribute.name()));
+    }
+
+    /** The record that patches an embedded attribute: {@code ArticleSeoPatch}. */
+    public ClassName embeddedPatch(Attribute attribute) {
+        return of(capitalise(attribute.name()) + "Patch");
+    }
+
+    /** What an expanded relation shows of its target: {@code ArticleView.AuthorSummary}. */
+    public ClassName summary(Relation relation) {
+        return view().nestedClass(joined(relation.target()) + "Summary");
+    }
+
+    /** The names of all top-level types that may be generated for the entity, those of embedded attributes aside. */
+    public List<ClassName> all() {
+        return Stream.of(
+                        create(), update(), patch(), view(), query(), mapper(), validator(), repository(), service(),
+                        controller(), hooks())
+                .toList();
+    }
+
+    /** The local variable that holds an entity: {@code article}. */
+    public String variable() {
+        String name = decapitalise(entity.simpleName());
+        return SourceVersion.isName(name) && !LOCALS.contains(name) ? name : name + "Entity";
+    }
+
+    /** The entity in running text: {@code blog post}. */
+    public String noun() {
+        return words(entity.simpleName(), " ");
+    }
+
+    public String plural() {
+        return English.plural(noun());
+    }
+
+    private ClassName of(String suffix) {
+        return ClassName.get(entity.packageName(), joined(entity) + suffix);
+    }
+
+    private static String joined(ClassName type) {
+        return String.join("", type.simpleNames());
+    }
+
+    /** {@code BlogPost} is {@code blog-post} with {@code -}. */
+    public static String words(String camelCase, String separator) {
+        return camelCase
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", separator)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code createdAt} is {@code CREATED_AT}. */
+    public static String constant(String camelCase) {
+        return words(camelCase, "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the constant's words, put together again, are the name: not so for {@code URLName}. */
+    public static boolean isRegular(String camelCase) {
+        StringBuilder again = new StringBuilder();
+        for (String word : words(camelCase, "_").split("_")) {
+            again.append(capitalise(word));
+        }
+        return camelCase.equals(again.substring(0, 1).toLowerCase(Locale.ROOT) + again.substring(1));
+    }
+
+    public static String capitalise(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    public static String decapitalise(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name.toLowerCase(Locale.ROOT) : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

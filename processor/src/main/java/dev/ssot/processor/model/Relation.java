@@ -1,0 +1,32 @@
+package dev.ssot.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * Where an association leads.
+ *
+ * @param target the entity at the other end
+ * @param targetEntityName its name in JPQL
+ * @param key the type of its key
+ * @param keyName the name of its key attribute
+ * @param keyAccess how to read its key
+ * @param collection the declared type of a to-many, such as {@code Set}; the target for a to-one
+ * @param owning whether this side holds the foreign key or the join table
+ */
+public record Relation(
+        ClassName target,
+        String targetEntityName,
+        Value key,
+        String keyName,
+        Access keyAccess,
+        TypeName collection,
+        boolean owning,
+        Optional<Expansion> expansion) {
+
+    /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */
+    public boolean hasKeyGetter() {
+        return keyAccess.isReadable() && !keyAccess.readsField();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.ssot.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One entity that is exposed.
+ *
+ * @param entityName its name in JPQL
+ * @param path its path below the base path, such as {@code /articles}
+ * @param attributes what the entity consists of, inherited attributes first; nothing that is hidden
+ * @param uniqueKeys what the database holds unique, apart from the key
+ * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
+ * @param description the first sentence of its documentation, or ""
+ */
+public record Resource(
+        Names names,
+        String entityName,
+        String path,
+        Set<Operation> operations,
+        Paging paging,
+        List<Attribute> attributes,
+        List<UniqueKey> uniqueKeys,
+        boolean removedByStatement,
+        String description,
+        Origin origin) {
+
+    /** The entity's alias in JPQL. */
+    public static final String ALIAS = "e";
+
+    public Resource {
+        operations = Set.copyOf(operations);
+        attributes = List.copyOf(attributes);
+        uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    public ClassName entity() {
+        return names.entity();
+    }
+
+    public boolean supports(Operation operation) {
+        return operations.contains(operation);
+    }
+
+    /** Whether clients can change anything: only then are there inputs to map and validate. */
+    public boolean takesInput() {
+        return supports(Operation.CREATE) || changes();
+    }
+
+    /** Whether an existing entity can be changed. */
+    public boolean changes() {
+        return supports(Operation.UPDATE) || supports(Operation.PATCH);
+    }
+
+    public boolean isWritten() {
+        return takesInput() || supports(Operation.DELETE);
+    }
+
+    /** Whether lists or counts can be narrowed. */
+    public boolean isQueried() {
+        return supports(Operation.LIST) || supports(Operation.COUNT);
+    }
+
+    public Attribute key() {
+        return attributes.stream()
+                .filter(attribute -> attribute.role().isKey())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Attribute> creatable() {
+        return where(attribute -> attribute.exposure().creatable());
+    }
+
+    public List<Attribute> updatable() {
+        return where(attribute -> attribute.exposure().updatable());
+    }
+
+    /** What a client may send by any operation. */
+    public List<Attribute> writable() {
+        return where(attribute -> attribute.exposure().creatable() || attribute.exposure().updatable());
+    }
+
+    /** What every view shows: relations to many are shown on request only. */
+    public List<Attribute> shown() {
+        return where(attribute -> attribute.exposure().readable() && !attribute.isToMany());
+    }
+
+    /** What a list can be ordered by: the key, and what is sortable. */
+    public List<Attribute> sortKeys() {
+        return where(attribute -> attribute.role().isKey() || attribute.exposure().sortable());
+    }
+
+    public List<Attribute> searchable() {
+        return where(attribute -> attribute.exposure().searchable());
+    }
+
+    /** Relations that clients may have shown. */
+    public List<Attribute> expandable() {
+        return where(attribute -> attribute.expansion().isPresent());
+    }
+
+    public List<Attribute> expandableToOne() {
+        return where(attribute -> attribute.isToOne() && attribute.expansion().isPresent());
+    }
+
+    public List<Attribute> expandableToMany() {
+        return where(attribute -> attribute.isToMany() && attribute.expansion().isPresent());
+    }
+
+    public List<Attribute> embedded() {
+        return where(Attribute::isEmbedded);
+    }
+
+    /** Whether single resources have expansions although there are no lists. */
+    public boolean isExpandedAlone() {
+        return supports(Operation.GET) && !expandable().isEmpty();
+    }
+
+    /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */
+    public List<Attribute> references() {
+        return where(attribute -> attribute.relation().isPresent() && isWritable(attribute));
+    }
+
+    /** Shown relations to one whose key only Jakarta Persistence can tell. */
+    public List<Attribute> opaqueReferences() {
+        return where(attribute -> attribute.isToOne()
+                && attribute.exposure().readable()
+                && !attribute.target().hasKeyGetter());
+    }
+
+    public List<Attribute> timestamps() {
+        return where(attribute -> attribute.role().isTimestamp());
+    }
+
+    /** Whether a read needs a transaction, because PostgreSQL gives large objects only within one. */
+    public boolean readsInTransaction() {
+        return attributes.stream().anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
+    }
+
+    public List<Filter> filters() {
+        List<Filter> filters = new ArrayList<>();
+        for (Attribute attribute : where(attribute -> attribute.exposure().filterable())) {
+            filters.add(new Filter(attribute, Filter.Comparison.EQUAL));
+            if (attribute.isBasic() && attribute.basic().type().isOrdered()) {
+                filters.add(new Filter(attribute, Filter.Comparison.AT_LEAST));
+                filters.add(new Filter(attribute, Filter.Comparison.AT_MOST));
+            }
+        }
+        return List.copyOf(filters);
+    }
+
+    /** Whether a list can be narrowed at all. */
+    public boolean isFiltered() {
+        return !filters().isEmpty() || !searchable().isEmpty();
+    }
+
+    /** The JPQL path of what a member shows: {@code e.title}, {@code e.author.id}. */
+    public String path(Attribute attribute) {
+        String path = ALIAS + "." + attribute.name();
+        return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
+    }
+
+    /** The alias of a joined relation: its name, unless JPQL has a meaning for that. */
+    public static String alias(Attribute relation) {
+        return Jpql.isReserved(relation.name()) ? relation.name() + "_" : relation.name();
+    }
+
+    private boolean isWritable(Attribute attribute) {
+        return attribute.exposure().creatable() || attribute.exposure().updatable();
+    }
+
+    private List<Attribute> where(Predicate<Attribute> condition) {
+        return attributes.stream().filter(condition).toList();
+    }
+}

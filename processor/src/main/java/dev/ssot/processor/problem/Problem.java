@@ -1,0 +1,110 @@
+package dev.ssot.processor.problem;
+
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.NOTE;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
+import javax.tools.Diagnostic;
+
+/** Every diagnostic of the processor: its code, how grave it is, the cause and the fix. */
+public enum Problem {
+    NOT_AN_ENTITY("SSOT001", ERROR, "%s is not a JPA entity. Annotate it with @jakarta.persistence.Entity, or remove @%s."),
+    LEGACY_PERSISTENCE(
+            "SSOT002",
+            ERROR,
+            "%s uses javax.persistence, which ended with Java EE 8. Move to jakarta.persistence 3.1 or later."),
+    KEY_MISSING("SSOT003", ERROR, "%s has no key. Annotate one attribute with @Id."),
+    KEY_UNSUPPORTED(
+            "SSOT004",
+            ERROR,
+            "The key of %s is %s. Supported are single keys of the types String, UUID, Long, Integer, Short and Byte."),
+    CONSTRUCTOR_MISSING(
+            "SSOT005",
+            ERROR,
+            "%s cannot be created: %s. Give it a constructor without parameters that is not private, or leave CREATE out of"
+                    + " the operations."),
+    READER_MISSING(
+            "SSOT006",
+            ERROR,
+            "%s cannot be read from its package: give it a getter, make it package-private, or annotate it with @Hidden."),
+    WRITER_MISSING(
+            "SSOT007",
+            ERROR,
+            "%s cannot be written from its package: give it a setter, make it package-private, or annotate it with"
+                    + " @ReadOnly."),
+    TYPE_UNSUPPORTED(
+            "SSOT008",
+            ERROR,
+            "%s has the type %s, which no API can carry as one value. Annotate it with @Hidden, or use a basic type of JPA."),
+    TYPE_UNRESOLVED(
+            "SSOT009",
+            ERROR,
+            "The type of %s could not be resolved. If another processor generates it, see its errors; otherwise check the"
+                    + " import and the class path."),
+    FILTER_TYPE("SSOT010", ERROR, "%s cannot be filterable: a %s has no useful comparison. Remove @Filterable."),
+    SORT_TYPE("SSOT011", ERROR, "%s cannot be sortable: a %s has no useful order. Remove @Sortable."),
+    SEARCH_TYPE("SSOT012", ERROR, "%s cannot be searchable: only a String can be searched, not a %s. Remove @Searchable."),
+    HIDDEN_BUT_QUERIED(
+            "SSOT013",
+            ERROR,
+            "%s is @%s and @%s at once: the answer to a query would tell what the attribute hides. Remove one of them."),
+    ANNOTATION_CONFLICT("SSOT014", ERROR, "%s is @%s and @%s at once. Remove one of them."),
+    EXPAND_NOT_RELATION("SSOT015", ERROR, "%s is no relation, so there is nothing to expand. Remove @Expand."),
+    EXPAND_TARGET(
+            "SSOT016",
+            ERROR,
+            "%s cannot be expanded: %s is not exposed. Annotate %s with @ApiResource, or remove @Expand."),
+    EXPAND_EMPTY("SSOT017", ERROR, "%s cannot be expanded: %s shows nothing but its key. Remove @Expand."),
+    NUMBER_OUT_OF_RANGE("SSOT018", ERROR, "%s is %d, but must be from %d to %d."),
+    SORT_UNKNOWN("SSOT019", ERROR, "%s has no sortable attribute \"%s\"%s. Annotate the attribute with @Sortable first."),
+    PATH_INVALID("SSOT020", ERROR, "\"%s\" is not a path: use segments of letters, digits, - . _ and ~ separated by /."),
+    PATH_CLASH("SSOT021", ERROR, "%s and %s are both at %s. Give one of them another @ApiResource(path)."),
+    MEMBER_CLASH(
+            "SSOT022",
+            ERROR,
+            "Two attributes of %s would be the member \"%s\" of its records. Rename one, or annotate one with @Hidden."),
+    NAME_CLASH("SSOT023", ERROR, "%s and %s would both generate %s. Rename one of the entities."),
+    TARGET_UNUSABLE("SSOT024", ERROR, "%s refers to %s, %s. Annotate the attribute with @Hidden, or mend the target."),
+    TIMESTAMP_TYPE(
+            "SSOT025",
+            ERROR,
+            "%s cannot be @%s: its type is %s. Use Instant, LocalDateTime, OffsetDateTime or ZonedDateTime."),
+    SEVERAL_APPLICATIONS("SSOT026", ERROR, "@ApiApplication stands on %s and on %s. Keep one of them."),
+    OPTION_UNKNOWN("SSOT027", ERROR, "There is no option \"%s\"%s. The options are %s."),
+    OPTION_VALUE("SSOT028", ERROR, "The option %s cannot be \"%s\"%s. Its values are %s."),
+    NO_WEB_TARGET(
+            "SSOT029",
+            WARNING,
+            "Spring Web MVC is not on the class path, so everything but the web layer is generated. Add it, or say so with"
+                    + " -Assot.web=none."),
+    NOT_EXPOSED("SSOT030", NOTE, "%s is %s, which is not exposed yet."),
+    YIELDED("SSOT031", NOTE, "%s is yours, so it is not generated."),
+    INTERNAL(
+            "SSOT099",
+            ERROR,
+            "The processor failed on %s. This is our bug: please report it with the entity and this text.%n%s");
+
+    private final String code;
+    private final Diagnostic.Kind kind;
+    private final String text;
+
+    Problem(String code, Diagnostic.Kind kind, String text) {
+        this.code = code;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** {@code SSOT001}: stable, for searches and {@code @SuppressWarnings}. */
+    public String code() {
+        return code;
+    }
+
+    public Diagnostic.Kind kind() {
+        return kind;
+    }
+
+    /** The text with its arguments, the code before it. */
+    public String message(Object... arguments) {
+        return code + ": " + String.format(text, arguments);
+    }
+}

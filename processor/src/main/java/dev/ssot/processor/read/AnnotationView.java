@@ -1,0 +1,129 @@
+package dev.ssot.processor.read;
+
+import dev.ssot.processor.problem.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** One annotation, read by the names of its members; what is not written has its default. */
+record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirror) {
+
+    TypeElement type() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    String name() {
+        return type().getQualifiedName().toString();
+    }
+
+    boolean bool(String member) {
+        return value(member).map(AnnotationValue::getValue).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    int integer(String member) {
+        return (int) number(member);
+    }
+
+    long number(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .filter(Number.class::isInstance)
+                .map(value -> ((Number) value).longValue())
+                .orElse(0L);
+    }
+
+    String string(String member) {
+        return value(member).map(AnnotationValue::getValue).map(Object::toString).orElse("");
+    }
+
+    /** The name of an enum's constant. */
+    String constant(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(value -> ((VariableElement) value).getSimpleName().toString())
+                .orElse("");
+    }
+
+    List<String> constants(String member) {
+        return values(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(value -> ((VariableElement) value).getSimpleName().toString())
+                .toList();
+    }
+
+    List<String> strings(String member) {
+        return values(member).stream().map(value -> value.getValue().toString()).toList();
+    }
+
+    List<TypeMirror> types(String member) {
+        return values(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    List<AnnotationView> annotations(String member) {
+        return values(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(value -> new AnnotationView(elements, carrier, (AnnotationMirror) value))
+                .toList();
+    }
+
+    /** The annotations that this one holds, if it is the container of a repeated one. */
+    List<AnnotationView> contained() {
+        return annotations("value");
+    }
+
+    /** Whether the user wrote the member. */
+    boolean states(String member) {
+        return mirror.getElementValues().keySet().stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(member));
+    }
+
+    Position position() {
+        return new Position(carrier, mirror, null);
+    }
+
+    /** The position of a member's value, or of the annotation where the value is a default. */
+    Position position(String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return new Position(carrier, mirror, entry.getValue());
+            }
+        }
+        return position();
+    }
+
+    private List<? extends AnnotationValue> values(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .map(AnnotationView::annotationValues)
+                .orElse(List.of());
+    }
+
+    private static List<? extends AnnotationValue> annotationValues(Object list) {
+        return ((List<?>) list)
+                .stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast).toList();
+    }
+
+    private Optional<AnnotationValue> value(String member) {
+        return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+}

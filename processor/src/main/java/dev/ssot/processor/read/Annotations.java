@@ -1,0 +1,68 @@
+package dev.ssot.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotations of one program element; of an attribute, those of its field and of its getter together. They are
+ * found by name, so that no annotation class needs to be loaded.
+ */
+final class Annotations {
+
+    private final List<AnnotationView> views;
+
+    Annotations(Elements elements, List<? extends Element> carriers) {
+        this.views = carriers.stream()
+                .flatMap(carrier -> carrier.getAnnotationMirrors().stream()
+                        .map(mirror -> new AnnotationView(elements, carrier, mirror)))
+                .toList();
+    }
+
+    boolean has(String qualifiedName) {
+        return find(qualifiedName).isPresent();
+    }
+
+    boolean hasAny(String... qualifiedNames) {
+        return Stream.of(qualifiedNames).anyMatch(this::has);
+    }
+
+    Optional<AnnotationView> find(String qualifiedName) {
+        return views.stream().filter(view -> view.name().equals(qualifiedName)).findFirst();
+    }
+
+    /** All annotations whose own type carries another one, such as Bean Validation's {@code @Constraint}. */
+    List<AnnotationView> allMarkedWith(String metaAnnotation) {
+        List<AnnotationView> marked = new ArrayList<>();
+        for (AnnotationView view : views) {
+            if (isMarked(view.type(), metaAnnotation)) {
+                marked.add(view);
+            } else {
+                view.contained().stream()
+                        .filter(inner -> isMarked(inner.type(), metaAnnotation))
+                        .forEach(marked::add);
+            }
+        }
+        return marked;
+    }
+
+    /** The first annotation in a package, if there is one. */
+    Optional<AnnotationView> inPackage(String packageName) {
+        return views.stream().filter(view -> view.name().startsWith(packageName + ".")).findFirst();
+    }
+
+    private static boolean isMarked(TypeElement annotation, String metaAnnotation) {
+        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) meta.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(metaAnnotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

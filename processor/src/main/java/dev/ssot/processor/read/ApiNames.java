@@ -1,0 +1,48 @@
+package dev.ssot.processor.read;
+
+/** The names of the annotations that are read; none of them is on the processor's class path. */
+final class ApiNames {
+
+    static final String SSOT = "dev.ssot.";
+    static final String API_RESOURCE = SSOT + "ApiResource";
+    static final String API_APPLICATION = SSOT + "ApiApplication";
+    static final String FILTERABLE = SSOT + "Filterable";
+    static final String SORTABLE = SSOT + "Sortable";
+    static final String SEARCHABLE = SSOT + "Searchable";
+    static final String EXPAND = SSOT + "Expand";
+    static final String READ_ONLY = SSOT + "ReadOnly";
+    static final String CREATE_ONLY = SSOT + "CreateOnly";
+    static final String WRITE_ONLY = SSOT + "WriteOnly";
+    static final String HIDDEN = SSOT + "Hidden";
+    static final String CREATED_AT = SSOT + "CreatedAt";
+    static final String UPDATED_AT = SSOT + "UpdatedAt";
+
+    static final String JPA = "jakarta.persistence.";
+    static final String ENTITY = JPA + "Entity";
+    static final String MAPPED_SUPERCLASS = JPA + "MappedSuperclass";
+    static final String EMBEDDABLE = JPA + "Embeddable";
+    static final String ID = JPA + "Id";
+    static final String EMBEDDED_ID = JPA + "EmbeddedId";
+    static final String GENERATED_VALUE = JPA + "GeneratedValue";
+    static final String VERSION = JPA + "Version";
+    static final String TRANSIENT = JPA + "Transient";
+    static final String COLUMN = JPA + "Column";
+    static final String JOIN_COLUMN = JPA + "JoinColumn";
+    static final String BASIC = JPA + "Basic";
+    static final String LOB = JPA + "Lob";
+    static final String EMBEDDED = JPA + "Embedded";
+    static final String MANY_TO_ONE = JPA + "ManyToOne";
+    static final String ONE_TO_ONE = JPA + "OneToOne";
+    static final String ONE_TO_MANY = JPA + "OneToMany";
+    static final String MANY_TO_MANY = JPA + "ManyToMany";
+    static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    static final String TABLE = JPA + "Table";
+    static final String ENTITY_LISTENERS = JPA + "EntityListeners";
+    static final String PRE_REMOVE = JPA + "PreRemove";
+    static final String POST_REMOVE = JPA + "PostRemove";
+
+    static final String CONSTRAINTS = "jakarta.validation.constraints.";
+    static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+    private ApiNames() {}
+}

@@ -1,0 +1,287 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.AttributeKind;
+import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Embeddable;
+import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.model.Role;
+import dev.ssot.processor.model.Value;
+import dev.ssot.processor.model.ValueType;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one persistent field into an attribute, or reports why it cannot. */
+final class AttributeReader {
+
+    private static final List<String> ASSOCIATIONS =
+            List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
+    private static final Set<ValueType> TIMESTAMPS = Set.of(
+            ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
+    private static final int LONGEST_SUMMARY_TEXT = 1000;
+
+    /** A client may link so many entities in one request. */
+    private static final Constraint MAX_REFERENCES =
+            Constraint.of(Constraint.Kind.SIZE, "size must be between 0 and 1000", 0, 1000).ofColumn();
+
+    private final Compiler compiler;
+    private final PackageElement from;
+    private final PersistentFields fields;
+    private final ValueReader values;
+    private final AccessReader accesses;
+    private final ExposureReader exposures;
+    private final ConstraintReader constraints = new ConstraintReader();
+
+    AttributeReader(Compiler compiler, PackageElement from) {
+        this.compiler = compiler;
+        this.from = from;
+        this.fields = new PersistentFields(compiler);
+        this.values = new ValueReader(compiler);
+        this.accesses = new AccessReader(compiler, from);
+        this.exposures = new ExposureReader(compiler);
+    }
+
+    Optional<Attribute> read(Persistent persistent) {
+        Annotations annotations = persistent.annotations();
+        if (annotations.has(ApiNames.HIDDEN)) {
+            exposures.reportConflicts(persistent);
+            return Optional.empty();
+        }
+        if (annotations.has(ApiNames.ELEMENT_COLLECTION)) {
+            return notExposed(persistent, "an element collection");
+        }
+        Optional<AnnotationView> association =
+                ASSOCIATIONS.stream().flatMap(name -> annotations.find(name).stream()).findFirst();
+        if (association.isPresent()) {
+            return association(persistent, association.get());
+        }
+        annotations
+                .find(ApiNames.EXPAND)
+                .ifPresent(view ->
+                        compiler.problems().add(Problem.EXPAND_NOT_RELATION, view.position(), persistent.name()));
+        return isEmbedded(persistent) ? embedded(persistent) : basic(persistent);
+    }
+
+    /** The attributes of an entity that stand for it elsewhere: its key first, no relations, no long texts. */
+    List<Attribute> summary(TypeElement entity) {
+        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+        AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(entity));
+        List<Attribute> shown = fields.of(entity).stream()
+                .filter(persistent -> ASSOCIATIONS.stream().noneMatch(persistent.annotations()::has))
+                .filter(persistent -> !isEmbedded(persistent))
+                .flatMap(persistent -> reader.read(persistent).stream())
+                .filter(AttributeReader::isShort)
+                .toList();
+        return Stream.concat(
+                        shown.stream().filter(attribute -> attribute.role().isKey()),
+                        shown.stream().filter(attribute -> !attribute.role().isKey()))
+                .toList();
+    }
+
+    private static boolean isShort(Attribute attribute) {
+        return attribute.exposure().readable()
+                && attribute.role() != Role.VERSION
+                && !attribute.large()
+                && attribute.constraints().stream()
+                        .filter(constraint -> constraint.kind() == Constraint.Kind.SIZE)
+                        .noneMatch(size -> (Integer) size.arguments().get(1) > LONGEST_SUMMARY_TEXT
+                                && (Integer) size.arguments().get(1) < Integer.MAX_VALUE);
+    }
+
+    private Optional<Attribute> basic(Persistent persistent) {
+        Optional<Value> value = values.read(persistent.type());
+        if (value.isEmpty()) {
+            compiler.problems()
+                    .add(
+                            Problem.TYPE_UNSUPPORTED,
+                            Position.of(persistent.field()),
+                            persistent.name(),
+                            TypeName.get(persistent.type()).withoutAnnotations());
+            return Optional.empty();
+        }
+        Role role = role(persistent, value.get());
+        Exposure exposure = exposures.read(persistent, role, value, false);
+        boolean required = role.isKey() || role == Role.VERSION || isRequired(persistent);
+        return attribute(persistent, AttributeKind.BASIC, role, exposure, required, value, Optional.empty(), null);
+    }
+
+    private Optional<Attribute> embedded(Persistent persistent) {
+        TypeElement type = (TypeElement) ((DeclaredType) persistent.type()).asElement();
+        List<Attribute> components = fields.of(type).stream()
+                .flatMap(component -> component(component).stream())
+                .toList();
+        Embeddable embeddable =
+                new Embeddable(ClassName.get(type), type.getKind() == ElementKind.RECORD, components);
+        Exposure exposure = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
+        return attribute(
+                persistent,
+                AttributeKind.EMBEDDED,
+                Role.PLAIN,
+                exposure,
+                isRequired(persistent),
+                Optional.empty(),
+                Optional.empty(),
+                embeddable);
+    }
+
+    private Optional<Attribute> component(Persistent persistent) {
+        Annotations annotations = persistent.annotations();
+        if (ASSOCIATIONS.stream().anyMatch(annotations::has)) {
+            return notExposed(persistent, "a relation of an embeddable");
+        }
+        if (isEmbedded(persistent)) {
+            return notExposed(persistent, "an embeddable within an embeddable");
+        }
+        return read(persistent);
+    }
+
+    private Optional<Attribute> association(Persistent persistent, AnnotationView association) {
+        boolean toMany = association.name().equals(ApiNames.ONE_TO_MANY)
+                || association.name().equals(ApiNames.MANY_TO_MANY);
+        boolean inverse = !association.string("mappedBy").isEmpty();
+        if (inverse && !toMany) {
+            return notExposed(persistent, "the inverse side of a one-to-one relation");
+        }
+        boolean writable = association.name().equals(ApiNames.MANY_TO_MANY) && !inverse;
+        if (toMany && !writable && !persistent.annotations().has(ApiNames.EXPAND)) {
+            return Optional.empty();
+        }
+        RelationReader relations = new RelationReader(compiler, from);
+        Optional<Relation> relation = relations.read(persistent, association, this::summary);
+        if (relation.isEmpty()) {
+            return Optional.empty();
+        }
+        Exposure read = exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
+        Exposure exposure = toMany && !writable ? readOnly(read) : read;
+        AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
+        boolean required = !toMany && (association.states("optional") && !association.bool("optional") || isRequired(persistent));
+        return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
+    }
+
+    private Optional<Attribute> attribute(
+            Persistent persistent,
+            AttributeKind kind,
+            Role role,
+            Exposure exposure,
+            boolean required,
+            Optional<Value> value,
+            Optional<Relation> relation,
+            @Nullable Embeddable embeddable) {
+        Access access = accesses.read(persistent);
+        boolean primitive = persistent.type().getKind().isPrimitive();
+        boolean client = exposure.creatable() || exposure.updatable();
+        reportAccess(persistent, access, exposure, client || role.isTimestamp());
+        return Optional.of(new Attribute(
+                persistent.name(),
+                kind,
+                role,
+                value,
+                relation,
+                Optional.ofNullable(embeddable),
+                access,
+                required,
+                primitive,
+                persistent.annotations().has(ApiNames.LOB),
+                exposure,
+                client ? constraints(persistent, kind, value, required) : List.of(),
+                Documentation.firstSentence(compiler.elements().getDocComment(persistent.field())),
+                Position.of(persistent.field())));
+    }
+
+    private List<Constraint> constraints(
+            Persistent persistent, AttributeKind kind, Optional<Value> value, boolean required) {
+        boolean primitive = persistent.type().getKind().isPrimitive();
+        List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive);
+        boolean sized = read.stream().anyMatch(constraint -> constraint.kind() == Constraint.Kind.SIZE);
+        return kind == AttributeKind.TO_MANY && !sized
+                ? Stream.concat(read.stream(), Stream.of(MAX_REFERENCES)).toList()
+                : read;
+    }
+
+    private void reportAccess(Persistent persistent, Access access, Exposure exposure, boolean written) {
+        if (exposure.readable() && !access.isReadable()) {
+            compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
+        }
+        boolean inRecord = persistent.field().getEnclosingElement().getKind() == ElementKind.RECORD;
+        if (written && !access.isWritable() && !inRecord) {
+            compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name());
+        }
+    }
+
+    private Role role(Persistent persistent, Value value) {
+        Annotations annotations = persistent.annotations();
+        if (annotations.has(ApiNames.ID)) {
+            return annotations.has(ApiNames.GENERATED_VALUE) ? Role.GENERATED_KEY : Role.ASSIGNED_KEY;
+        }
+        if (annotations.has(ApiNames.VERSION)) {
+            return Role.VERSION;
+        }
+        for (Role role : List.of(Role.CREATED_AT, Role.UPDATED_AT)) {
+            String name = role == Role.CREATED_AT ? ApiNames.CREATED_AT : ApiNames.UPDATED_AT;
+            Optional<AnnotationView> view = annotations.find(name);
+            if (view.isPresent()) {
+                reportTimestamp(persistent, view.get(), value);
+                return role;
+            }
+        }
+        return Role.PLAIN;
+    }
+
+    private void reportTimestamp(Persistent persistent, AnnotationView view, Value value) {
+        if (!TIMESTAMPS.contains(value.type())) {
+            String annotation = view.type().getSimpleName().toString();
+            compiler.problems()
+                    .add(Problem.TIMESTAMP_TYPE, view.position(), persistent.name(), annotation, value.java());
+        }
+    }
+
+    private boolean isRequired(Persistent persistent) {
+        Annotations annotations = persistent.annotations();
+        boolean notNull = Stream.of("NotNull", "NotBlank", "NotEmpty")
+                .anyMatch(name -> annotations.has(ApiNames.CONSTRAINTS + name));
+        return notNull
+                || persistent.type().getKind().isPrimitive()
+                || isFalse(annotations, ApiNames.COLUMN, "nullable")
+                || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable")
+                || isFalse(annotations, ApiNames.BASIC, "optional");
+    }
+
+    private static boolean isFalse(Annotations annotations, String annotation, String member) {
+        return annotations.find(annotation).filter(view -> !view.bool(member)).isPresent();
+    }
+
+    private boolean isEmbedded(Persistent persistent) {
+        if (persistent.annotations().has(ApiNames.EMBEDDED)) {
+            return true;
+        }
+        return persistent.type().getKind() == TypeKind.DECLARED
+                && new Annotations(
+                                compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
+                        .has(ApiNames.EMBEDDABLE);
+    }
+
+    private static Exposure readOnly(Exposure exposure) {
+        return new Exposure(
+                exposure.readable(), false, false, exposure.filterable(), exposure.sortable(), exposure.searchable());
+    }
+
+    private Optional<Attribute> notExposed(Persistent persistent, String what) {
+        compiler.problems().add(Problem.NOT_EXPOSED, Position.of(persistent.field()), persistent.name(), what);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Paging;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads one annotated entity into a resource; reports all that is wrong with it, and then returns nothing. */
+public final class EntityReader {
+
+    private static final int LARGEST_PAGE = 1000;
+    private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*");
+
+    private final Compiler compiler;
+
+    public EntityReader(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The resource, or nothing if the entity has errors; both kinds of problems go to the compiler's collection. */
+    public Optional<Resource> read(TypeElement entity) {
+        Problems problems = new Problems();
+        Optional<Resource> resource = new Reading(new Compiler(compiler.elements(), compiler.types(), problems), entity).read();
+        boolean valid = !problems.hasErrors();
+        problems.moveTo(compiler.problems());
+        return resource.filter(read -> valid);
+    }
+
+    private record Reading(Compiler compiler, TypeElement entity, Annotations annotations, AnnotationView api) {
+
+        Reading(Compiler compiler, TypeElement entity) {
+            this(compiler, entity, new Annotations(compiler.elements(), List.of(entity)));
+        }
+
+        private Reading(Compiler compiler, TypeElement entity, Annotations annotations) {
+            this(compiler, entity, annotations, annotations.find(ApiNames.API_RESOURCE).orElseThrow());
+        }
+
+        Optional<Resource> read() {
+            if (!annotations.has(ApiNames.ENTITY)) {
+                boolean legacy = annotations.has("javax.persistence.Entity");
+                Problem problem = legacy ? Problem.LEGACY_PERSISTENCE : Problem.NOT_AN_ENTITY;
+                compiler.problems().add(problem, api.position(), entity.getSimpleName(), "ApiResource");
+                return Optional.empty();
+            }
+            if (!reportKey()) {
+                return Optional.empty();
+            }
+            List<Persistent> fields = new PersistentFields(compiler).of(entity);
+            AttributeReader reader =
+                    new AttributeReader(compiler, compiler.elements().getPackageOf(entity));
+            List<Attribute> attributes = fields.stream()
+                    .flatMap(field -> reader.read(field).stream())
+                    .toList();
+            Set<Operation> operations = operations();
+            reportConstructor(operations);
+            if (compiler.problems().hasErrors()) {
+                return Optional.empty();
+            }
+            Names names = new Names(ClassName.get(entity));
+            return Optional.of(new Resource(
+                    names,
+                    KeyReader.entityName(compiler, entity),
+                    path(names),
+                    operations,
+                    paging(),
+                    attributes,
+                    new UniqueKeyReader(annotations, fields).read(attributes),
+                    new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
+                    Documentation.firstSentence(compiler.elements().getDocComment(entity)),
+                    api.position()));
+        }
+
+        private boolean reportKey() {
+            KeyReader.Key key = new KeyReader(compiler).read(entity);
+            if (key.value().isPresent()) {
+                return true;
+            }
+            if (key.persistent().isEmpty()) {
+                compiler.problems().add(Problem.KEY_MISSING, Position.of(entity), entity.getSimpleName());
+            } else {
+                Position position = Position.of(key.persistent().get().field());
+                compiler.problems().add(Problem.KEY_UNSUPPORTED, position, entity.getSimpleName(), key.flaw());
+            }
+            return false;
+        }
+
+        private void reportConstructor(Set<Operation> operations) {
+            boolean constructible = ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
+                            .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                    && !constructor.getModifiers().contains(Modifier.PRIVATE))
+                    || annotations.has("lombok.NoArgsConstructor");
+            boolean isAbstract = entity.getModifiers().contains(Modifier.ABSTRACT);
+            if (operations.contains(Operation.CREATE) && (isAbstract || !constructible)) {
+                String flaw = isAbstract ? "it is abstract" : "it has no constructor without parameters that is not private";
+                compiler.problems()
+                        .add(Problem.CONSTRUCTOR_MISSING, Position.of(entity), entity.getSimpleName(), flaw);
+            }
+        }
+
+        private Set<Operation> operations() {
+            Set<Operation> operations = EnumSet.noneOf(Operation.class);
+            api.constants("operations").forEach(name -> operations.add(Operation.valueOf(name)));
+            return operations;
+        }
+
+        private Paging paging() {
+            int maxSize = bounded("maxPageSize", 1, LARGEST_PAGE);
+            int size = api.states("pageSize") ? bounded("pageSize", 1, maxSize) : Math.min(api.integer("pageSize"), maxSize);
+            return new Paging(size, maxSize, api.strings("defaultSort"));
+        }
+
+        private int bounded(String member, int min, int max) {
+            int number = api.integer(member);
+            if (number < min || number > max) {
+                compiler.problems()
+                        .add(Problem.NUMBER_OUT_OF_RANGE, api.position(member), member, number, min, max);
+            }
+            return number;
+        }
+
+        private String path(Names names) {
+            String path = api.string("path");
+            if (path.isEmpty()) {
+                return "/" + English.plural(Names.words(names.entity().simpleName(), "-"));
+            }
+            if (!PATH.matcher(path).matches()) {
+                compiler.problems().add(Problem.PATH_INVALID, api.position("path"), path);
+            }
+            return path.startsWith("/") ? path : "/" + path;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.ssot.processor.read;
+
+import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Role;
+import dev.ssot.processor.model.Value;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what clients can do with an attribute, and refuses what contradicts itself. */
+final class ExposureReader {
+
+    private static final List<String> QUERIES =
+            List.of(ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE, ApiNames.EXPAND);
+
+    private static final List<Map.Entry<String, String>> CONFLICTS = List.of(
+            Map.entry(ApiNames.READ_ONLY, ApiNames.WRITE_ONLY),
+            Map.entry(ApiNames.READ_ONLY, ApiNames.CREATE_ONLY),
+            Map.entry(ApiNames.HIDDEN, ApiNames.ID),
+            Map.entry(ApiNames.WRITE_ONLY, ApiNames.ID),
+            Map.entry(ApiNames.CREATED_AT, ApiNames.UPDATED_AT));
+
+    /** Annotations of other libraries that say: the value comes from elsewhere. */
+    private static final String[] SET_ELSEWHERE = {
+        "org.hibernate.annotations.CreationTimestamp",
+        "org.hibernate.annotations.UpdateTimestamp",
+        "org.hibernate.annotations.Formula",
+        "org.hibernate.annotations.Generated",
+        "org.hibernate.annotations.GeneratedColumn",
+        "org.hibernate.annotations.CurrentTimestamp",
+        "org.springframework.data.annotation.CreatedDate",
+        "org.springframework.data.annotation.LastModifiedDate",
+        "org.springframework.data.annotation.CreatedBy",
+        "org.springframework.data.annotation.LastModifiedBy"
+    };
+
+    private final Compiler compiler;
+
+    ExposureReader(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    Exposure read(Persistent persistent, Role role, Optional<Value> comparable, boolean isRelation) {
+        Annotations annotations = persistent.annotations();
+        reportConflicts(persistent);
+        boolean setElsewhere = role == Role.VERSION
+                || role == Role.GENERATED_KEY
+                || role.isTimestamp()
+                || annotations.has(ApiNames.READ_ONLY)
+                || annotations.hasAny(SET_ELSEWHERE);
+        boolean creatable = !setElsewhere && isColumn(annotations, "insertable");
+        boolean updatable = creatable
+                && role != Role.ASSIGNED_KEY
+                && !annotations.has(ApiNames.CREATE_ONLY)
+                && isColumn(annotations, "updatable");
+        return new Exposure(
+                !annotations.has(ApiNames.WRITE_ONLY),
+                creatable,
+                updatable,
+                isAllowed(persistent, ApiNames.FILTERABLE, Problem.FILTER_TYPE, comparable, isRelation),
+                isAllowed(persistent, ApiNames.SORTABLE, Problem.SORT_TYPE, comparable, isRelation),
+                isAllowed(persistent, ApiNames.SEARCHABLE, Problem.SEARCH_TYPE, comparable, isRelation));
+    }
+
+    /** Reports contradictions; asked for hidden attributes too, of which nothing else is read. */
+    void reportConflicts(Persistent persistent) {
+        Annotations annotations = persistent.annotations();
+        for (Map.Entry<String, String> conflict : CONFLICTS) {
+            annotations
+                    .find(conflict.getKey())
+                    .filter(view -> annotations.has(conflict.getValue()))
+                    .ifPresent(view -> compiler.problems()
+                            .add(
+                                    Problem.ANNOTATION_CONFLICT,
+                                    view.position(),
+                                    persistent.name(),
+                                    simple(conflict.getKey()),
+                                    simple(conflict.getValue())));
+        }
+        for (String concealing : List.of(ApiNames.HIDDEN, ApiNames.WRITE_ONLY)) {
+            if (annotations.has(concealing)) {
+                reportQueries(persistent, concealing);
+            }
+        }
+    }
+
+    private void reportQueries(Persistent persistent, String concealing) {
+        for (String query : QUERIES) {
+            persistent
+                    .annotations()
+                    .find(query)
+                    .ifPresent(view -> compiler.problems()
+                            .add(
+                                    Problem.HIDDEN_BUT_QUERIED,
+                                    view.position(),
+                                    persistent.name(),
+                                    simple(concealing),
+                                    simple(query)));
+        }
+    }
+
+    private boolean isAllowed(
+            Persistent persistent, String annotation, Problem problem, Optional<Value> comparable, boolean isRelation) {
+        Optional<AnnotationView> view = persistent.annotations().find(annotation);
+        if (view.isEmpty()) {
+            return false;
+        }
+        boolean allowed = comparable.filter(value -> fits(value, problem, isRelation)).isPresent();
+        if (!allowed) {
+            Position position = view.get().position();
+            String type = comparable
+                    .filter(value -> !isRelation)
+                    .map(value -> value.java().toString())
+                    .orElse(isRelation ? "relation" : "composite");
+            compiler.problems().add(problem, position, persistent.name(), type);
+        }
+        return allowed;
+    }
+
+    private static boolean fits(Value value, Problem problem, boolean isRelation) {
+        return switch (problem) {
+            case FILTER_TYPE -> value.type().isFilterable();
+            case SORT_TYPE -> value.type().isSortable() && !isRelation;
+            default -> value.type().isText() && !isRelation;
+        };
+    }
+
+    private static boolean isColumn(Annotations annotations, String member) {
+        for (String column : List.of(ApiNames.COLUMN, ApiNames.JOIN_COLUMN)) {
+            Optional<AnnotationView> view = annotations.find(column);
+            if (view.isPresent() && !view.get().bool(member)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String simple(String qualifiedName) {
+        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Value;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds an entity's key, from the entity itself or from one that refers to it. */
+final class KeyReader {
+
+    private final PersistentFields fields;
+    private final ValueReader values;
+
+    KeyReader(Compiler compiler) {
+        this.fields = new PersistentFields(compiler);
+        this.values = new ValueReader(compiler);
+    }
+
+    /** A key, and why it cannot be used if it cannot. */
+    record Key(Optional<Persistent> persistent, Optional<Value> value, String flaw) {}
+
+    Key read(TypeElement entity) {
+        List<Persistent> all = fields.of(entity);
+        List<Persistent> keys = all.stream()
+                .filter(field -> field.annotations().hasAny(ApiNames.ID, ApiNames.EMBEDDED_ID))
+                .toList();
+        if (keys.isEmpty()) {
+            return new Key(Optional.empty(), Optional.empty(), "missing");
+        }
+        Persistent key = keys.get(0);
+        if (keys.size() > 1 || key.annotations().has(ApiNames.EMBEDDED_ID)) {
+            return new Key(Optional.of(key), Optional.empty(), "composite");
+        }
+        if (key.annotations().hasAny(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE)) {
+            return new Key(Optional.of(key), Optional.empty(), "derived from a relation");
+        }
+        Optional<Value> value = values.read(key.type()).filter(known -> known.type().isKey());
+        return new Key(Optional.of(key), value, value.isPresent() ? "" : "of the type " + TypeName.get(key.type()).withoutAnnotations());
+    }
+
+    /** The name of an entity in JPQL (Jakarta Persistence 3.2, section 4.3.1). */
+    static String entityName(Compiler compiler, TypeElement entity) {
+        return new Annotations(compiler.elements(), List.<Element>of(entity))
+                .find(ApiNames.ENTITY)
+                .map(view -> view.string("name"))
+                .filter(name -> !name.isEmpty())
+                .orElse(ClassName.get(entity).simpleName());
+    }
+}

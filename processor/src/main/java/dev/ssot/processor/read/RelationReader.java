@@ -1,0 +1,113 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Expansion;
+import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads an association: where it leads, by which key, and what is shown of the other end. */
+final class RelationReader {
+
+    private static final int MAX_EXPANDED = 1000;
+
+    private final Compiler compiler;
+    private final PackageElement from;
+    private final KeyReader keys;
+
+    RelationReader(Compiler compiler, PackageElement from) {
+        this.compiler = compiler;
+        this.from = from;
+        this.keys = new KeyReader(compiler);
+    }
+
+    Optional<Relation> read(Persistent persistent, AnnotationView association, SummaryReader summaries) {
+        Optional<TypeElement> target = target(persistent, association);
+        if (target.isEmpty()) {
+            return unusable(persistent, association, persistent.name(), "which is no entity");
+        }
+        TypeElement entity = target.get();
+        KeyReader.Key key = keys.read(entity);
+        if (key.value().isEmpty()) {
+            return unusable(persistent, association, entity.getSimpleName().toString(), "whose key is " + key.flaw());
+        }
+        Access access = new AccessReader(compiler, from).read(key.persistent().orElseThrow());
+        return Optional.of(new Relation(
+                ClassName.get(entity),
+                KeyReader.entityName(compiler, entity),
+                key.value().orElseThrow(),
+                key.persistent().orElseThrow().name(),
+                access,
+                TypeName.get(persistent.type()).withoutAnnotations(),
+                association.string("mappedBy").isEmpty(),
+                expansion(persistent, entity, summaries)));
+    }
+
+    private Optional<Expansion> expansion(Persistent persistent, TypeElement target, SummaryReader summaries) {
+        Optional<AnnotationView> expand = persistent.annotations().find(ApiNames.EXPAND);
+        if (expand.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationView view = expand.get();
+        if (!new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE)) {
+            String name = target.getSimpleName().toString();
+            compiler.problems().add(Problem.EXPAND_TARGET, view.position(), persistent.name(), name, name);
+        }
+        int max = view.integer("max");
+        if (max < 1 || max > MAX_EXPANDED) {
+            compiler.problems()
+                    .add(Problem.NUMBER_OUT_OF_RANGE, view.position("max"), "max", max, 1, MAX_EXPANDED);
+        }
+        boolean idsOnly = view.constant("as").equals("IDS");
+        List<Attribute> summary = summaries.read(target);
+        if (!idsOnly && summary.size() < 2) {
+            compiler.problems()
+                    .add(Problem.EXPAND_EMPTY, view.position(), persistent.name(), target.getSimpleName());
+        }
+        return Optional.of(new Expansion(idsOnly, max, summary));
+    }
+
+    private Optional<TypeElement> target(Persistent persistent, AnnotationView association) {
+        return association.types("targetEntity").stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .findFirst()
+                .or(() -> Optional.of(elementType(persistent.type())))
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .filter(type -> new Annotations(compiler.elements(), List.of(type)).has(ApiNames.ENTITY));
+    }
+
+    private static TypeMirror elementType(TypeMirror type) {
+        if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+            List<? extends TypeMirror> arguments = declared.getTypeArguments();
+            return arguments.get(arguments.size() - 1);
+        }
+        return type;
+    }
+
+    private Optional<Relation> unusable(Persistent persistent, AnnotationView association, String target, String flaw) {
+        compiler.problems()
+                .add(
+                        Problem.TARGET_UNUSABLE,
+                        new Position(persistent.field(), association.mirror(), null),
+                        persistent.name(),
+                        target,
+                        flaw);
+        return Optional.empty();
+    }
+
+    /** Reads what an expanded relation shows of its target. */
+    interface SummaryReader {
+        List<Attribute> read(TypeElement target);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.ssot.support;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the query parameters of a request. What is wrong is collected and thrown by {@link #finish()}, as are parameters that
+ * nobody has asked for.
+ */
+public final class Parameters {
+
+    /** Databases walk through all rows they skip, so clients must not page without end. */
+    private static final int MAX_OFFSET = 10_000;
+
+    private static final int MAX_SCALE = 1_000;
+
+    private final Map<String, List<String>> values;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Violations violations = new Violations();
+
+    public Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** Reads a text, which may be empty. */
+    public @Nullable String text(String name) {
+        known.add(name);
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (given.size() > 1) {
+            violations.add(name, "must not be repeated");
+            return null;
+        }
+        String text = given.get(0);
+        if (text == null || text.indexOf('\0') >= 0) {
+            violations.add(name, "is malformed");
+            return null;
+        }
+        return text;
+    }
+
+    /** Reads a value by a parser that throws on what it does not understand. */
+    public <T> @Nullable T one(String name, Function<String, T> parser) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            violations.add(name, "is malformed");
+            return null;
+        }
+    }
+
+    /** Reads the name of a constant. */
+    public <E extends Enum<E>> @Nullable E one(String name, E[] choices) {
+        String text = text(name);
+        return text == null ? null : choose(name, text, choices, Enum::name);
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    public @Nullable Boolean flag(String name) {
+        String text = text(name);
+        return text == null ? null : choose(name, text, new Boolean[] {true, false}, String::valueOf);
+    }
+
+    /** Reads a comma-separated list of choices. */
+    public <K extends Named> Set<K> many(String name, K[] choices) {
+        Set<K> chosen = new LinkedHashSet<>();
+        for (String element : elements(name)) {
+            K choice = choose(name, element, choices, Named::wireName);
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        return Collections.unmodifiableSet(chosen);
+    }
+
+    /**
+     * Reads {@code sort=-createdAt,title}, where a minus stands for descending.
+     *
+     * @param fallback the ordering if the request has none, one key each in the same syntax
+     */
+    public <K extends Named> List<Sort<K>> sort(K[] choices, String... fallback) {
+        List<String> elements = elements("sort");
+        List<Sort<K>> sorts = new ArrayList<>();
+        Set<K> seen = new HashSet<>();
+        for (String element : elements.isEmpty() ? List.of(fallback) : elements) {
+            boolean descending = element.startsWith("-");
+            K key = choose("sort", descending ? element.substring(1) : element, choices, Named::wireName);
+            if (key != null) {
+                violations.check("sort", seen.add(key), "must not name " + key.wireName() + " twice");
+                sorts.add(new Sort<>(key, descending));
+            }
+        }
+        return List.copyOf(sorts);
+    }
+
+    /** Reads {@code page} and {@code size}. */
+    public PageRequest page(int defaultSize, int maxSize) {
+        int page = number("page", 0, 0, Integer.MAX_VALUE);
+        int size = number("size", defaultSize, 1, maxSize);
+        if ((long) page * size > MAX_OFFSET) {
+            violations.add("page", "must not skip more than " + MAX_OFFSET + " items; narrow the filter instead");
+            return new PageRequest(0, size);
+        }
+        return new PageRequest(page, size);
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ProblemException with all violations, if there are any
+     */
+    public void finish() {
+        for (String name : values.keySet()) {
+            violations.check(name, known.contains(name), unknown(known));
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.malformed(violations.toList());
+        }
+    }
+
+    /**
+     * Parses a decimal number.
+     *
+     * @throws ArithmeticException if a few characters such as 1e999999999 stand for a number too long to compute with
+     */
+    public static BigDecimal decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (value.scale() > MAX_SCALE || value.scale() < -MAX_SCALE) {
+            throw new ArithmeticException("Out of range");
+        }
+        return value;
+    }
+
+    private static String unknown(Set<String> known) {
+        return known.isEmpty()
+                ? "is not a parameter of this resource, which has none"
+                : "is not a parameter of this resource; allowed are " + String.join(", ", known);
+    }
+
+    private int number(String name, int absent, int min, int max) {
+        Integer number = one(name, Integer::valueOf);
+        if (number == null) {
+            return absent;
+        }
+        if (number < min || number > max) {
+            violations.add(name, "must be between " + min + " and " + max);
+            return absent;
+        }
+        return number;
+    }
+
+    private List<String> elements(String name) {
+        String text = text(name);
+        return text == null ? List.of() : List.of(text.split(",", -1));
+    }
+
+    private <C> @Nullable C choose(String parameter, String text, C[] choices, Function<C, String> nameOf) {
+        for (C choice : choices) {
+            if (nameOf.apply(choice).equals(text)) {
+                return choice;
+            }
+        }
+        violations.add(
+                parameter, "must be one of " + Stream.of(choices).map(nameOf).collect(Collectors.joining(", ")));
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ssot.support;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with an input, so that a client learns of all of it at once. */
+public final class Violations {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** Adds a violation unless the value is valid. */
+    public Violations check(String path, boolean valid, String message) {
+        if (!valid) {
+            add(path, message);
+        }
+        return this;
+    }
+
+    public void add(String path, String message) {
+        violations.add(new Violation(path, message));
+    }
+
+    public boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    public List<Violation> toList() {
+        return List.copyOf(violations);
+    }
+
+    /**
+     * Ends the checks of an input.
+     *
+     * @throws ProblemException with all violations, if there are any
+     */
+    public void throwIfAny() {
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+}

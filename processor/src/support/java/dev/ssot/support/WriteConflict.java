@@ -1,0 +1,33 @@
+package dev.ssot.support;
+
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The database refused a write. Why is found out after the transaction has ended, as it is then that the database answers
+ * questions again.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class WriteConflict extends RuntimeException {
+
+    private final PersistenceException refusal;
+    private final Supplier<ProblemException> diagnosis;
+
+    /**
+     * @param refusal the failure of the write
+     * @param diagnosis asks the database which value broke a constraint
+     */
+    public WriteConflict(PersistenceException refusal, Supplier<ProblemException> diagnosis) {
+        super(refusal);
+        this.refusal = refusal;
+        this.diagnosis = diagnosis;
+    }
+
+    /**
+     * The problem to report, or nothing if it is not the client's to resolve. To be called outside the transaction that failed.
+     */
+    public Optional<ProblemException> toProblem() {
+        return DatabaseRefusal.explain(refusal, diagnosis);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.ssot.support.spring;
+
+import dev.ssot.support.DatabaseRefusal;
+import dev.ssot.support.ProblemException;
+import dev.ssot.support.Violation;
+import dev.ssot.support.WriteConflict;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers every error with a problem document (RFC 9457) that says what the client may know, and nothing of the inside. Advice
+ * of the application's own goes first.
+ */
+@Order
+@RestControllerAdvice
+public class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleProblem(ProblemException problem, WebRequest request) {
+        return respond(problem, problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleWriteConflict(WriteConflict conflict, WebRequest request) {
+        return respond(conflict, conflict.toProblem().orElseGet(() -> unexpected(conflict)), request);
+    }
+
+    @ExceptionHandler({PersistenceException.class, DataAccessException.class, TransactionException.class})
+    ResponseEntity<Object> handleDatabase(RuntimeException failure, WebRequest request) {
+        return respond(failure, DatabaseRefusal.explain(failure).orElseGet(() -> unexpected(failure)), request);
+    }
+
+    /** Leaves alone what others know how to answer: security, and exceptions that carry a status. */
+    @ExceptionHandler
+    ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) throws Exception {
+        boolean answeredElsewhere = failure.getClass().getName().startsWith("org.springframework.security.")
+                || AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class);
+        if (answeredElsewhere) {
+            throw failure;
+        }
+        return respond(failure, unexpected(failure), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemException problem = failure.getCause() == null
+                ? new ProblemException(400, "The request needs a body.")
+                : JsonViolation.of(failure.getCause())
+                        .map(violation -> ProblemException.malformed(List.of(violation)))
+                        .orElseGet(
+                                () -> new ProblemException(400, "The request body is not the JSON document expected."));
+        return respond(failure, problem, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = String.valueOf(failure.getPropertyName());
+        return respond(failure, ProblemException.malformed(List.of(new Violation(name, "is malformed"))), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return respond(failure, new ProblemException(404, "There is nothing at this address."), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+            HttpMessageNotWritableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return respond(failure, unexpected(failure), request);
+    }
+
+    /** Every answer passes here, those of Spring included. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail && detail.getType() == null) {
+            detail.setType(Problems.NO_TYPE);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private ProblemException unexpected(Exception failure) {
+        logger.error("A request failed", failure);
+        return new ProblemException(500, "An unexpected error occurred.");
+    }
+
+    private @Nullable ResponseEntity<Object> respond(Exception failure, ProblemException problem, WebRequest request) {
+        HttpStatusCode status = HttpStatusCode.valueOf(problem.status());
+        return handleExceptionInternal(failure, Problems.toDetail(problem), new HttpHeaders(), status, request);
+    }
+}

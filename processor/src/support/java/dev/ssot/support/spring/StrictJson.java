@@ -1,0 +1,94 @@
+package dev.ssot.support.spring;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.ssot.support.Change;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** JSON without guesswork: what a client sends is either exactly what the contract says, or an error. */
+final class StrictJson {
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxDocumentLength(10_000_000)
+            .build();
+
+    private StrictJson() {}
+
+    static JsonMapper mapper() {
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                .addModule(values())
+                .build();
+    }
+
+    private static SimpleModule values() {
+        return new SimpleModule()
+                .addDeserializer(Change.class, new ChangeDeserializer())
+                .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
+                .addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse))
+                .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalDateTime.class, new TextDeserializer<>(LocalDateTime.class, LocalDateTime::parse))
+                .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse))
+                .addDeserializer(
+                        OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, OffsetDateTime::parse))
+                .addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, OffsetTime::parse))
+                .addDeserializer(ZonedDateTime.class, new TextDeserializer<>(ZonedDateTime.class, ZonedDateTime::parse))
+                .addDeserializer(YearMonth.class, new TextDeserializer<>(YearMonth.class, YearMonth::parse))
+                .addDeserializer(MonthDay.class, new TextDeserializer<>(MonthDay.class, MonthDay::parse))
+                .addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse))
+                .addDeserializer(Period.class, new TextDeserializer<>(Period.class, Period::parse))
+                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, UUID::fromString))
+                .addDeserializer(Byte.class, new NumberDeserializer<>(Byte.class, NumberDeserializer::toByte))
+                .addDeserializer(
+                        BigDecimal.class, new NumberDeserializer<>(BigDecimal.class, NumberDeserializer::toDecimal))
+                .addDeserializer(Double.class, new NumberDeserializer<>(Double.class, NumberDeserializer::toDouble))
+                .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
+                .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
+                .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+    }
+
+    private static String text(String text) {
+        if (text.indexOf('\0') >= 0) { // which PostgreSQL cannot store
+            throw new IllegalArgumentException("U+0000");
+        }
+        return text;
+    }
+}

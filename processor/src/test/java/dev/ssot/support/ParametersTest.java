@@ -1,0 +1,211 @@
+package dev.ssot.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+
+    enum Status {
+        DRAFT,
+        PUBLISHED
+    }
+
+    enum Key implements Named {
+        ID("id"),
+        CREATED_AT("createdAt");
+
+        private final String wireName;
+
+        Key(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    @Test
+    void absentParametersAreNullOrTheirDefaults() {
+        Parameters parameters = parameters();
+        assertThat(parameters.text("q")).isNull();
+        assertThat(parameters.one("since", Instant::parse)).isNull();
+        assertThat(parameters.one("status", Status.values())).isNull();
+        assertThat(parameters.flag("open")).isNull();
+        assertThat(parameters.many("expand", Key.values())).isEmpty();
+        assertThat(parameters.sort(Key.values(), "-createdAt", "id"))
+                .containsExactly(new Sort<>(Key.CREATED_AT, true), new Sort<>(Key.ID, false));
+        assertThat(parameters.page(20, 100)).isEqualTo(new PageRequest(0, 20));
+        parameters.finish();
+    }
+
+    @Test
+    void readsEveryKindOfParameter() {
+        Parameters parameters = parameters(
+                "q",
+                "",
+                "since",
+                "2020-01-01T00:00:00Z",
+                "status",
+                "DRAFT",
+                "open",
+                "false",
+                "expand",
+                "id,createdAt",
+                "sort",
+                "createdAt,-id",
+                "page",
+                "2",
+                "size",
+                "50");
+        assertThat(parameters.text("q")).isEmpty();
+        assertThat(parameters.one("since", Instant::parse)).isEqualTo("2020-01-01T00:00:00Z");
+        assertThat(parameters.one("status", Status.values())).isEqualTo(Status.DRAFT);
+        assertThat(parameters.flag("open")).isFalse();
+        assertThat(parameters.many("expand", Key.values())).containsExactly(Key.ID, Key.CREATED_AT);
+        assertThat(parameters.sort(Key.values()))
+                .containsExactly(new Sort<>(Key.CREATED_AT, false), new Sort<>(Key.ID, true));
+        PageRequest page = parameters.page(20, 100);
+        assertThat(page.offset()).isEqualTo(100);
+        assertThat(page.limit()).isEqualTo(51);
+        parameters.finish();
+    }
+
+    @Test
+    void collectsEveryViolation() {
+        Parameters parameters =
+                parameters("since", "yesterday", "status", "draft", "open", "yes", "size", "0", "typo", "1");
+        parameters.one("since", Instant::parse);
+        parameters.one("status", Status.values());
+        parameters.flag("open");
+        parameters.page(20, 100);
+        assertThat(violations(parameters))
+                .containsExactly(
+                        new Violation("since", "is malformed"),
+                        new Violation("status", "must be one of DRAFT, PUBLISHED"),
+                        new Violation("open", "must be one of true, false"),
+                        new Violation("size", "must be between 1 and 100"),
+                        new Violation(
+                                "typo",
+                                "is not a parameter of this resource; allowed are since, status, open, page, size"));
+    }
+
+    @Test
+    void refusesEveryParameterWhereThereAreNone() {
+        assertThat(violations(parameters("q", "x")))
+                .containsExactly(new Violation("q", "is not a parameter of this resource, which has none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desc:id", "'id,'", "id;drop", "-", "--id", "+id", "ID", "' id'", "''"})
+    void refusesSortKeysThatAreNotOffered(String sort) {
+        Parameters parameters = parameters("sort", sort);
+        parameters.sort(Key.values(), "id");
+        assertThat(violations(parameters)).contains(new Violation("sort", "must be one of id, createdAt"));
+    }
+
+    @Test
+    void refusesToSortByTheSameKeyTwice() {
+        Parameters parameters = parameters("sort", "id,-id");
+        parameters.sort(Key.values());
+        assertThat(violations(parameters)).containsExactly(new Violation("sort", "must not name id twice"));
+    }
+
+    @Test
+    void refusesExpansionsThatAreNotOffered() {
+        Parameters parameters = parameters("expand", "id,password");
+        parameters.many("expand", Key.values());
+        assertThat(violations(parameters)).containsExactly(new Violation("expand", "must be one of id, createdAt"));
+    }
+
+    @Test
+    void refusesRepeatedParameters() {
+        Parameters parameters = new Parameters(Map.of("q", List.of("a", "b")));
+        assertThat(parameters.text("q")).isNull();
+        assertThat(violations(parameters)).containsExactly(new Violation("q", "must not be repeated"));
+    }
+
+    @Test
+    void refusesNullCharacters() {
+        Parameters parameters = parameters("q", "a\0b");
+        assertThat(parameters.text("q")).isNull();
+        assertThat(violations(parameters)).containsExactly(new Violation("q", "is malformed"));
+    }
+
+    @Test
+    void refusesParametersWithoutValue() {
+        Parameters parameters = new Parameters(Map.of("q", Arrays.asList((String) null)));
+        parameters.text("q");
+        assertThat(violations(parameters)).containsExactly(new Violation("q", "is malformed"));
+    }
+
+    @Test
+    void emptyNumbersAreMalformed() {
+        Parameters parameters = parameters("authorId", "");
+        Long authorId = parameters.one("authorId", Long::valueOf);
+        assertThat(authorId).isNull();
+        assertThat(violations(parameters)).containsExactly(new Violation("authorId", "is malformed"));
+    }
+
+    @Test
+    void failuresThatAreNotTheParsersWayToRefuseComeThrough() {
+        assertThatThrownBy(() -> parameters("id", "1").one("id", text -> {
+                    throw new IllegalStateException("a bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100, true", "100, 100, true", "101, 100, false", "2147483647, 100, false", "10000, 1, true"})
+    void capsTheNumberOfRowsSkipped(String page, String size, boolean valid) {
+        Parameters parameters = parameters("page", page, "size", size);
+        assertThat(parameters.page(20, 100).offset()).isBetween(0, 10_000);
+        if (valid) {
+            parameters.finish();
+        } else {
+            assertThat(violations(parameters)).extracting(Violation::path).containsExactly("page");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "x", "99999999999", "", " 1"})
+    void refusesPagesThatAreNotWholeNumbersFromZero(String page) {
+        Parameters parameters = parameters("page", page);
+        parameters.page(20, 100);
+        assertThat(violations(parameters)).extracting(Violation::path).containsExactly("page");
+    }
+
+    @Test
+    void decimalsHaveALimitedScale() {
+        assertThat(Parameters.decimal("12.50")).isEqualTo(new BigDecimal("12.50"));
+        assertThatThrownBy(() -> Parameters.decimal("1e999999999")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Parameters.decimal("1e-999999999")).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static Parameters parameters(String... namesAndValues) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return new Parameters(values);
+    }
+
+    private static List<Violation> violations(Parameters parameters) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, parameters::finish);
+        assertThat(problem.status()).isEqualTo(400);
+        return problem.violations();
+    }
+}
