@@ -28,7 +28,10 @@ public @interface Expand {
 
     /** How the entities of a relation are shown. */
     enum Form {
-        /** The key, and every attribute that the target shows, other than relations and large objects. */
+        /**
+         * The key, and every attribute that the target shows, other than relations, the version, large objects and texts of
+         * more than 4,000 characters.
+         */
         SUMMARY,
         /** The keys alone. For relations to many; a relation to one always shows its key. */
         IDS

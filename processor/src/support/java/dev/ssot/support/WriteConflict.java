@@ -14,6 +14,11 @@ public final class WriteConflict extends RuntimeException {
     private final PersistenceException refusal;
     private final Supplier<ProblemException> diagnosis;
 
+    /** Reports a refusal of which only the kind can be told. */
+    public WriteConflict(PersistenceException refusal) {
+        this(refusal, () -> ProblemException.conflict("The request conflicts with stored data."));
+    }
+
     /**
      * @param refusal the failure of the write
      * @param diagnosis asks the database which value broke a constraint

@@ -6,6 +6,7 @@ import com.example.contract.OpenApiSpecification;
 import com.example.database.Database;
 import com.example.http.Api;
 import com.example.http.Reply;
+import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class BlogDocumentTest {
         while (files.find()) {
             String file = files.group(1);
             assertThat(file).as("nothing is loaded from elsewhere").doesNotContain("//");
-            api.file(file.startsWith("/") ? file : "/docs/" + file).has(200);
+            api.file(URI.create("/docs/index.html").resolve(file).toString()).has(200);
             found++;
         }
         assertThat(found).as("scripts and style sheets").isPositive();

@@ -69,6 +69,6 @@ public final class RunningApplication {
     /** Main and test classes each have an API document of the same name on the class path. */
     private static String staticFilesOf(Class<?> main) {
         URL classes = main.getProtectionDomain().getCodeSource().getLocation();
-        return classes + "static/";
+        return classes + "META-INF/resources/";
     }
 }

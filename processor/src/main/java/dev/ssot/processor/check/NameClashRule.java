@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No two resources generate the same class. */
+/** No two resources generate the same class, or the same schema of the API document, which has no packages. */
 final class NameClashRule implements Rule {
 
     @Override
     public Set<Resource> check(Application application, Problems problems) {
         Set<Resource> broken = new HashSet<>();
-        Map<ClassName, Resource> seen = new HashMap<>();
+        Map<String, Resource> seen = new HashMap<>();
         for (Resource resource : application.resources()) {
             classes(resource).forEach(name -> {
-                Resource other = seen.putIfAbsent(name, resource);
+                Resource other = seen.putIfAbsent(name.simpleName(), resource);
                 if (other != null) {
                     problems.add(
                             Problem.NAME_CLASH,

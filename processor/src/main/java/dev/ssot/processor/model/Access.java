@@ -28,8 +28,8 @@ public record Access(String reader, boolean readsField, String writer, boolean w
         return owner + "." + writer + (writesField ? " = " + value : "(" + value + ")");
     }
 
-    /** {@code article::setTitle} or {@code value -> article.title = value}. */
+    /** {@code article::setTitle} or {@code sent -> article.title = sent}. */
     public String writerReference(String owner) {
-        return writesField ? "value -> " + write(owner, "value") : owner + "::" + writer;
+        return writesField ? "sent -> " + write(owner, "sent") : owner + "::" + writer;
     }
 }

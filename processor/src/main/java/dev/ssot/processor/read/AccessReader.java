@@ -4,11 +4,11 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Names;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -87,7 +87,9 @@ final class AccessReader {
     }
 
     private boolean isLombok(VariableElement field, String... annotations) {
-        return new Annotations(compiler.elements(), List.of(field, field.getEnclosingElement())).hasAny(annotations);
+        return Stream.of(field, field.getEnclosingElement())
+                .filter(Objects::nonNull)
+                .anyMatch(carrier -> new Annotations(compiler.elements(), List.of(carrier)).hasAny(annotations));
     }
 
     /** The methods of a class that may be accessors, found once for all its fields. */
@@ -103,11 +105,7 @@ final class AccessReader {
 
         Optional<ExecutableElement> getter(VariableElement field) {
             String name = field.getSimpleName().toString();
-            Stream<String> candidates =
-                    field.getEnclosingElement().getKind() == ElementKind.RECORD
-                            ? Stream.of(name)
-                            : Stream.of("get" + Names.capitalise(name), "get" + name, "is" + Names.capitalise(name), name);
-            return candidates
+            return Stream.of("get" + Names.capitalise(name), "get" + name, "is" + Names.capitalise(name), name)
                     .flatMap(candidate -> byName.getOrDefault(candidate, List.of()).stream())
                     .filter(method -> method.getParameters().isEmpty())
                     .filter(method -> accepts(method.getReturnType(), field.asType()))

@@ -33,7 +33,7 @@ final class AttributeReader {
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     private static final Set<ValueType> TIMESTAMPS = Set.of(
             ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
-    private static final int LONGEST_SUMMARY_TEXT = 1000;
+    private static final int LONGEST_SUMMARY_TEXT = 4000;
 
     /** A client may link so many entities in one request. */
     private static final Constraint MAX_REFERENCES =
@@ -169,8 +169,12 @@ final class AttributeReader {
         Exposure read = exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
         Exposure exposure = toMany && !writable ? readOnly(read) : read;
         AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
-        boolean required = !toMany && (association.states("optional") && !association.bool("optional") || isRequired(persistent));
+        boolean required = !toMany && (isMandatory(association) || isRequired(persistent));
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
+    }
+
+    private static boolean isMandatory(AnnotationView association) {
+        return association.states("optional") && !association.bool("optional");
     }
 
     private Optional<Attribute> attribute(
@@ -217,7 +221,7 @@ final class AttributeReader {
         if (exposure.readable() && !access.isReadable()) {
             compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
         }
-        boolean inRecord = persistent.field().getEnclosingElement().getKind() == ElementKind.RECORD;
+        boolean inRecord = persistent.isRecordComponent();
         if (written && !access.isWritable() && !inRecord) {
             compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name());
         }

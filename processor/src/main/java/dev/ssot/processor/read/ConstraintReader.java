@@ -35,7 +35,7 @@ final class ConstraintReader {
                     Kind.MAX, "must be less than or equal to " + view.number("value"), view.number("value"))),
             known("DecimalMin", view -> decimal(Kind.DECIMAL_MIN, "must be greater than ", view)),
             known("DecimalMax", view -> decimal(Kind.DECIMAL_MAX, "must be less than ", view)),
-            known("Digits", ConstraintReader::digits),
+            known("Digits", view -> digits(view.integer("integer"), view.integer("fraction"))),
             known("Positive", view -> Constraint.of(Kind.POSITIVE, "must be greater than 0")),
             known("PositiveOrZero", view -> Constraint.of(Kind.POSITIVE_OR_ZERO, "must be greater than or equal to 0")),
             known("Negative", view -> Constraint.of(Kind.NEGATIVE, "must be less than 0")),
@@ -77,7 +77,7 @@ final class ConstraintReader {
         Function<AnnotationView, Constraint> known = KNOWN.get(view.name());
         String message = view.string("message");
         boolean stated = view.states("message");
-        if (known == null || stated && isInterpolated(message)) {
+        if (known == null || (stated && isInterpolated(message))) {
             return Constraint.of(Kind.OTHER, "");
         }
         Constraint constraint = known.apply(view);
@@ -97,6 +97,11 @@ final class ConstraintReader {
                     .map(view -> precision(view).ofColumn())
                     .ifPresent(constraints::add);
         }
+        if (value.type() == ValueType.BIG_INTEGER) {
+            column.filter(view -> view.integer("precision") > 0)
+                    .map(view -> digits(view.integer("precision") - view.integer("scale"), 0).ofColumn())
+                    .ifPresent(constraints::add);
+        }
     }
 
     private static Constraint size(int min, int max) {
@@ -109,9 +114,7 @@ final class ConstraintReader {
         return Constraint.of(kind, text + (inclusive ? "or equal to " : "") + bound, bound, inclusive);
     }
 
-    private static Constraint digits(AnnotationView view) {
-        int integer = view.integer("integer");
-        int fraction = view.integer("fraction");
+    private static Constraint digits(int integer, int fraction) {
         String message = "numeric value out of bounds (<" + integer + " digits>.<" + fraction + " digits> expected)";
         return Constraint.of(Kind.DIGITS, message, integer, fraction);
     }

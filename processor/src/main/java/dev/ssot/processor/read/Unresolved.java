@@ -22,7 +22,7 @@ public final class Unresolved {
 
     private static boolean isUnresolved(TypeMirror type) {
         return type.getKind() == TypeKind.ERROR
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(Unresolved::isUnresolved);
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Unresolved::isUnresolved));
     }
 }

@@ -96,9 +96,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         method.addStatement("$1T value = current == null ? new $1T() : current", type);
         for (Attribute component : embeddable.components()) {
             if (component.exposure().updatable()) {
-                String setter = component.access().writesField()
-                        ? "changed -> " + component.access().write("value", "changed")
-                        : component.access().writerReference("value");
+                String setter = component.access().writerReference("value");
                 method.addStatement("patch.$N().ifPresent($L)", component.name(), setter);
             }
         }
@@ -122,6 +120,9 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {
+        if (component.primitive()) {
+            return Setting.setIfPresent(sent, component, "value");
+        }
         return component.access().writesField()
                 ? CodeBlock.of("value.$N = $L", component.access().writer(), sent)
                 : CodeBlock.of("value.$N($L)", component.access().writer(), sent);

@@ -18,7 +18,6 @@ import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -101,7 +100,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addJavadoc("Replaces all that clients can write.");
         Setting setting = new Setting(platform, resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
-        setting.timestamps(onChange()).forEach(method::addStatement);
+        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -114,7 +113,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addJavadoc("Changes what the client sent, and nothing else.");
         Setting setting = new Setting(platform, resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
-        setting.timestamps(onChange()).forEach(method::addStatement);
+        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -125,8 +124,8 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addParameter(input, "input");
     }
 
-    private static Predicate<Attribute> onChange() {
-        return attribute -> attribute.role() == Role.UPDATED_AT;
+    private static boolean isSetOnChange(Attribute attribute) {
+        return attribute.role() == Role.UPDATED_AT;
     }
 
     // public ArticleView toView(Article article) {

@@ -13,7 +13,9 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
@@ -33,11 +35,14 @@ record Setting(Platform platform, Resource resource) {
         if (attribute.isToOne() || attribute.requiredOnCreate()) {
             return write(attribute, value);
         }
-        return CodeBlock.of("setIfPresent($L, $L)", value, attribute.access().writerReference(entity()));
+        return setIfPresent(value, attribute, entity());
     }
 
     CodeBlock onUpdate(Attribute attribute) {
         CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()));
+        if (attribute.primitive()) {
+            return setIfPresent(value, attribute, entity());
+        }
         return attribute.isToMany() ? replace(attribute, value) : write(attribute, value);
     }
 
@@ -60,17 +65,21 @@ record Setting(Platform platform, Resource resource) {
     // article.setCreatedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
     List<CodeBlock> timestamps(Predicate<Attribute> which) {
         List<CodeBlock> statements = new ArrayList<>();
-        Attribute first = null;
+        Map<TypeName, Attribute> set = new HashMap<>();
         for (Attribute attribute : resource.timestamps().stream().filter(which).toList()) {
-            boolean same = first != null && first.basic().java().equals(attribute.basic().java());
-            // Micros are what databases keep: the answer to a write shows what the next read will show.
-            CodeBlock now = same
-                    ? CodeBlock.of("$L", first.access().read(entity()))
-                    : CodeBlock.of("$T.now().truncatedTo($T.MICROS)", attribute.basic().java(), CHRONO_UNIT);
-            statements.add(write(attribute, now));
-            first = first == null && attribute.access().isReadable() ? attribute : first;
+            Attribute earlier = set.putIfAbsent(attribute.basic().java(), attribute);
+            statements.add(write(attribute, earlier == null ? now(attribute) : read(earlier)));
         }
         return statements;
+    }
+
+    private static CodeBlock now(Attribute attribute) {
+        // Micros are what databases keep: the answer to a write shows what the next read will show.
+        return CodeBlock.of("$T.now().truncatedTo($T.MICROS)", attribute.basic().java(), CHRONO_UNIT);
+    }
+
+    private CodeBlock read(Attribute attribute) {
+        return CodeBlock.of("$L", attribute.access().read(entity()));
     }
 
     List<MethodSpec> methods() {
@@ -85,11 +94,26 @@ record Setting(Platform platform, Resource resource) {
                 methods.add(replace());
             }
         }
-        if (resource.supports(Operation.CREATE)
-                && resource.creatable().stream().anyMatch(Setting::isOptional)) {
+        if (setsIfPresent()) {
             methods.add(setIfPresent());
         }
         return methods;
+    }
+
+    static CodeBlock setIfPresent(CodeBlock value, Attribute attribute, String owner) {
+        return CodeBlock.of("setIfPresent($L, $L)", value, attribute.access().writerReference(owner));
+    }
+
+    private boolean setsIfPresent() {
+        boolean creates = resource.supports(Operation.CREATE)
+                && resource.creatable().stream().anyMatch(Setting::isOptional);
+        boolean updates = resource.supports(Operation.UPDATE)
+                && resource.updatable().stream().anyMatch(Attribute::primitive);
+        boolean embeds = resource.embedded().stream()
+                .filter(attribute -> !attribute.embedded().isRecord())
+                .flatMap(attribute -> attribute.embedded().components().stream())
+                .anyMatch(Attribute::primitive);
+        return creates || updates || embeds;
     }
 
     private static boolean isOptional(Attribute attribute) {

@@ -30,6 +30,6 @@ public interface BeanDialect {
     /** {@code ObjectProvider<ArticleHooks>}: a bean that users may or may not have. */
     TypeName optional(ClassName bean);
 
-    /** {@code hooks.getIfAvailable(() -> fallback)}. */
-    CodeBlock optionalOrElse(String provider, CodeBlock fallback);
+    /** {@code hooks.getIfAvailable(ArticleHooks::none)}: the user's bean, or what a static method without parameters makes. */
+    CodeBlock optionalOrElse(String provider, ClassName bean, String factory);
 }

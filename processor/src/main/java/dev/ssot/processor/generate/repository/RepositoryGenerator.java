@@ -84,10 +84,11 @@ public final class RepositoryGenerator implements ResourceGenerator {
                         names.repository(),
                         resource.path(resource.key()))
                 .addStatement(
-                        "$T rows = where.bind(entityManager.createQuery(jpql, $T.class))\n"
-                                + ".setFirstResult(query.page().offset())\n"
-                                + ".setMaxResults(query.page().limit())\n"
-                                + ".getResultList()",
+                        """
+                        $T rows = where.bind(entityManager.createQuery(jpql, $T.class))
+                        .setFirstResult(query.page().offset())
+                        .setMaxResults(query.page().limit())
+                        .getResultList()""",
                         listOf(names.view()),
                         names.view());
         if (resource.expandableToMany().isEmpty()) {

@@ -33,7 +33,7 @@ record WriteMethods(Platform platform, Resource resource) {
         if (resource.supports(Operation.DELETE)) {
             methods.add(resource.removedByStatement() ? deleteByStatement() : remove());
         }
-        if (resource.takesInput()) {
+        if (isDiagnosed()) {
             methods.add(diagnose());
         }
         return methods;
@@ -73,14 +73,14 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addStatement("entityManager.persist($N)", entity())
                 .addStatement("entityManager.flush()")
                 .build();
-        return writing("insert", body, CodeBlock.of("diagnose($N)", entity()))
+        return writing("insert", body, diagnosis())
                 .addParameter(resource.entity(), entity())
                 .build();
     }
 
     private MethodSpec flush() {
         CodeBlock body = CodeBlock.builder().addStatement("entityManager.flush()").build();
-        return writing("flush", body, CodeBlock.of("diagnose($N)", entity()))
+        return writing("flush", body, diagnosis())
                 .addJavadoc("Stores what has changed.")
                 .addParameter(resource.entity(), entity())
                 .build();
@@ -113,7 +113,7 @@ record WriteMethods(Platform platform, Resource resource) {
 
     private MethodSpec deleting(CodeBlock body) {
         CodeBlock referenced = CodeBlock.of(
-                "$T.conflict($S)",
+                ", () -> $T.conflict($S)",
                 support().problemException(),
                 "Other resources still refer to this " + resource.names().noun() + ".");
         return writing("delete", body, referenced)
@@ -127,8 +127,18 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .addCode("try {\n$>$L", body)
                 .addCode("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
-                .addStatement("throw new $T(e, () -> $L)", support().writeConflict(), diagnosis)
+                .addStatement("throw new $T(e$L)", support().writeConflict(), diagnosis)
                 .addCode("$<}\n");
+    }
+
+    /** Whether the database can refuse an entity for a reason that a client can mend. */
+    private boolean isDiagnosed() {
+        boolean unique = !resource.uniqueKeys().isEmpty();
+        return resource.takesInput() && (unique || !resource.references().isEmpty());
+    }
+
+    private CodeBlock diagnosis() {
+        return isDiagnosed() ? CodeBlock.of(", () -> diagnose($N)", entity()) : CodeBlock.of("");
     }
 
     // private ProblemException diagnose(Article article) {

@@ -26,13 +26,11 @@ record Collaborator(ClassName type, String name, TypeName injected, CodeBlock va
             collaborators.add(plain(names.validator(), "validator"));
         }
         if (resource.isWritten()) {
-            // Without a bean of the user's, every hook does nothing.
-            CodeBlock none = CodeBlock.of("new $T() {}", names.hooks());
             collaborators.add(new Collaborator(
                     names.hooks(),
                     "hooks",
                     platform.beans().optional(names.hooks()),
-                    platform.beans().optionalOrElse("hooks", none)));
+                    platform.beans().optionalOrElse("hooks", names.hooks(), HooksGenerator.NONE)));
         }
         return collaborators;
     }

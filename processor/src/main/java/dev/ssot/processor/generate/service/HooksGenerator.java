@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 /** Generates {@code ArticleHooks}: what users implement to act before and after each write. */
 public final class HooksGenerator implements ResourceGenerator {
 
+    /** The method that makes hooks that do nothing. */
+    static final String NONE = "none";
+
     private final Platform platform;
 
     public HooksGenerator(Platform platform) {
@@ -56,7 +59,20 @@ public final class HooksGenerator implements ResourceGenerator {
             type.addMethod(hook("beforeDelete", key));
             type.addMethod(hook("afterDelete", key));
         }
+        type.addMethod(none(names));
         return List.of(new JavaType(names.hooks(), type));
+    }
+
+    // static ArticleHooks none() {
+    //     return new ArticleHooks() {};
+    // }
+    private static MethodSpec none(Names names) {
+        return MethodSpec.methodBuilder(NONE)
+                .addJavadoc("Hooks that do nothing, for applications without a bean.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(names.hooks())
+                .addStatement("return new $T() {}", names.hooks())
+                .build();
     }
 
     /** What a hook is about: the entity or its key. */

@@ -26,8 +26,8 @@ record AttributeChecks(Platform platform, Resource resource) {
     static boolean isChecked(Attribute attribute) {
         return !attribute.constraints().isEmpty()
                 || attribute.isToMany()
-                || attribute.isEmbedded()
-                        && attribute.embedded().components().stream().anyMatch(AttributeChecks::isChecked);
+                || (attribute.isEmbedded()
+                        && attribute.embedded().components().stream().anyMatch(AttributeChecks::isChecked));
     }
 
     /** The constraints that become code: all, or those of the column where Bean Validation is asked for the others. */

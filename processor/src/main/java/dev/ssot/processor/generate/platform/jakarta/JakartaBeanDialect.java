@@ -60,9 +60,9 @@ public final class JakartaBeanDialect implements BeanDialect {
     }
 
     @Override
-    public CodeBlock optionalOrElse(String provider, CodeBlock fallback) {
+    public CodeBlock optionalOrElse(String provider, ClassName bean, String factory) {
         return cdi
-                ? CodeBlock.of("$1N.isResolvable() ? $1N.get() : $2L", provider, fallback)
+                ? CodeBlock.of("$1N.isResolvable() ? $1N.get() : $2T.$3N()", provider, bean, factory)
                 : CodeBlock.of("$N", provider);
     }
 

@@ -49,8 +49,8 @@ public final class SpringBeanDialect implements BeanDialect {
     }
 
     @Override
-    public CodeBlock optionalOrElse(String provider, CodeBlock fallback) {
-        return CodeBlock.of("$N.getIfAvailable(() -> $L)", provider, fallback);
+    public CodeBlock optionalOrElse(String provider, ClassName bean, String factory) {
+        return CodeBlock.of("$N.getIfAvailable($T::$N)", provider, bean, factory);
     }
 
     private static List<AnnotationSpec> only(ClassName annotation) {

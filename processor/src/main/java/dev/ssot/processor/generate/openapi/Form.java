@@ -1,0 +1,39 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+
+/** Attribute -> whether it is a member of a record, whether it must be there, and whether it may be null. */
+enum Form {
+    CREATE,
+    UPDATE,
+    PATCH,
+    VIEW;
+
+    List<Attribute> attributes(Resource resource) {
+        return switch (this) {
+            case CREATE -> resource.creatable();
+            case UPDATE, PATCH -> resource.updatable();
+            case VIEW -> resource.shown();
+        };
+    }
+
+    boolean requires(Attribute attribute) {
+        return switch (this) {
+            case CREATE -> attribute.requiredOnCreate();
+            case UPDATE -> attribute.required();
+            case PATCH -> false;
+            case VIEW -> true;
+        };
+    }
+
+    boolean allowsNull(Attribute attribute) {
+        return this == CREATE ? !attribute.requiredOnCreate() : !attribute.required();
+    }
+
+    /** Whether values obey the constraints: rows may be older than a constraint, and no view refuses them. */
+    boolean isConstrained() {
+        return this != VIEW;
+    }
+}

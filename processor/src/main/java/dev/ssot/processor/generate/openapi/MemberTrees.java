@@ -1,0 +1,59 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Expansion;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.text.Tree;
+import java.util.List;
+
+/** Attribute -> the schema of the member that it is in a record. */
+record MemberTrees(Names names, Form form) {
+
+    // {"type": "string", "maxLength": 200, "description": "The headline."}
+    Tree member(Attribute attribute) {
+        boolean nullable = form.allowsNull(attribute);
+        Tree schema =
+                switch (attribute.kind()) {
+                    case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
+                    case EMBEDDED -> References.schema(embedded(attribute), nullable);
+                    case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
+                    case TO_MANY -> keys(attribute, nullable);
+                };
+        return described(schema, Descriptions.of(attribute, form));
+    }
+
+    // {"type": "array", "items": {"$ref": "#/components/schemas/CommentSummary"}, "maxItems": 50}
+    Tree expanded(Attribute relation) {
+        Expansion expansion = relation.expansion().orElseThrow();
+        String note = "Present if expanded" + (relation.isToMany() ? ": " + expansion.max() + " at most." : ".");
+        Tree item = new Members(names).showsKeysOnly(relation)
+                ? ValueTrees.of(relation.target().key())
+                : References.schema(names.summary(relation.target()).simpleName());
+        Tree schema = relation.isToMany()
+                ? ValueTrees.type("array", false).put("items", item).put("maxItems", expansion.max())
+                : item;
+        return described(schema, note);
+    }
+
+    // {"type": ["array", "null"], "items": {"type": "integer", "format": "int64"}, "maxItems": 1000}
+    private Tree keys(Attribute relation, boolean nullable) {
+        Tree schema = ValueTrees.type("array", nullable)
+                .put("items", ValueTrees.of(relation.target().key()));
+        Length.of(constraints(relation)).putInto(schema, "Items");
+        return schema;
+    }
+
+    private String embedded(Attribute attribute) {
+        return (form == Form.PATCH ? names.embeddedPatch(attribute) : names.embedded(attribute)).simpleName();
+    }
+
+    private List<Constraint> constraints(Attribute attribute) {
+        return form.isConstrained() ? attribute.constraints() : List.of();
+    }
+
+    private static Tree described(Tree schema, String description) {
+        return description.isEmpty() ? schema : schema.put("description", description);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.generate.ApplicationGenerator;
+import dev.ssot.processor.model.ApiInfo;
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.text.TextFile;
+import dev.ssot.processor.text.Tree;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Application -> the API document, for tools on the class path and as a file that the server serves. */
+public final class OpenApiGenerator implements ApplicationGenerator {
+
+    private static final String VERSION = "3.1.1";
+
+    @Override
+    public List<TextFile> generate(Application application) {
+        String document = document(application).toJson();
+        return List.of(
+                TextFile.resource("META-INF/openapi.json", document),
+                TextFile.resource("META-INF/resources/openapi.json", document));
+    }
+
+    // {"openapi": "3.1.1", "info": {...}, "tags": [...], "paths": {...}, "components": {...}}
+    static Tree document(Application application) {
+        ApiInfo info = application.info();
+        List<ResourcePart> parts = application.resources().stream()
+                .sorted(Comparator.comparing(Resource::path))
+                .map(resource -> ResourcePart.of(resource, info.basePath()))
+                .toList();
+        Tree paths = new Tree();
+        parts.forEach(part -> paths.putAll(part.paths()));
+        return new Tree()
+                .put("openapi", VERSION)
+                .put("info", new Tree().put("title", info.title()).put("version", info.version()))
+                .putTrees("tags", parts.stream().map(ResourcePart::tag).toList())
+                .put("paths", paths)
+                .put("components", components(parts));
+    }
+
+    // {"schemas": {"ArticleView": {...}, "Problem": {...}}, "responses": {"NotFound": {...}}}
+    private static Tree components(List<ResourcePart> parts) {
+        Tree schemas = new Tree();
+        Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
+        for (ResourcePart part : parts) {
+            schemas.putAll(part.schemas());
+            problems.addAll(part.problems());
+        }
+        Tree responses = new Tree();
+        for (ProblemAnswer answer : problems) {
+            responses.put(answer.component(), answer.response());
+        }
+        return new Tree()
+                .put("schemas", schemas.putAll(ProblemAnswer.schemas()))
+                .put("responses", responses);
+    }
+}

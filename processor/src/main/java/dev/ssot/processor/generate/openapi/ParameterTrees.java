@@ -1,0 +1,144 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueType;
+import dev.ssot.processor.text.Tree;
+import dev.ssot.processor.web.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Resource -> the parameters of its routes. */
+record ParameterTrees(Resource resource) {
+
+    /** As many rows as a list skips at most; the generated code refuses more. */
+    private static final int MAX_OFFSET = 10_000;
+
+    // {"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "format": "int64"}}
+    Tree key() {
+        Tree schema = ValueTrees.of(resource.key().basic());
+        if (resource.key().basic().type() == ValueType.STRING) {
+            schema.put("minLength", 1);
+        }
+        return new Tree()
+                .put("name", "id")
+                .put("in", "path")
+                .put("description", "The key of the " + resource.names().noun() + ".")
+                .put("required", true)
+                .put("schema", schema);
+    }
+
+    List<Tree> query(Endpoint.Query query) {
+        return switch (query) {
+            case NONE -> List.of();
+            case FILTER -> conditions();
+            case LIST -> list();
+            case EXPAND -> expand();
+        };
+    }
+
+    private List<Tree> list() {
+        List<Tree> parameters = new ArrayList<>(conditions());
+        parameters.add(sort());
+        parameters.addAll(expand());
+        parameters.add(page());
+        parameters.add(size());
+        return parameters;
+    }
+
+    private List<Tree> conditions() {
+        List<Tree> conditions = new ArrayList<>();
+        for (Filter filter : resource.filters()) {
+            conditions.add(parameter(
+                    filter.parameter(),
+                    describe(filter),
+                    ValueTrees.of(filter.attribute().comparable())));
+        }
+        if (!resource.searchable().isEmpty()) {
+            String members =
+                    resource.searchable().stream().map(Attribute::member).collect(Collectors.joining(" or "));
+            String description = "Only " + resource.names().plural() + " that contain this text in " + members
+                    + ", in upper or lower case.";
+            conditions.add(parameter("q", description, new Tree().put("type", "string")));
+        }
+        return conditions;
+    }
+
+    private String describe(Filter filter) {
+        Attribute attribute = filter.attribute();
+        String condition =
+                switch (filter.comparison()) {
+                    case EQUAL -> attribute.isToOne() ? "` has this key." : "` is this.";
+                    case AT_LEAST -> "` is this or comes after.";
+                    case AT_MOST -> "` is this or comes before.";
+                };
+        return "Only " + resource.names().plural() + " whose `" + attribute.name() + condition;
+    }
+
+    // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "default": ["id"]}}
+    private Tree sort() {
+        List<String> choices = resource.sortKeys().stream()
+                .map(Attribute::member)
+                .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
+        List<String> stated = resource.paging().defaultSort();
+        Tree schema = choices(choices)
+                .put("uniqueItems", true)
+                .putStrings("default", stated.isEmpty() ? List.of(resource.key().member()) : stated);
+        return commaSeparated("sort", "The order: a minus stands for descending, and no name comes twice.", schema);
+    }
+
+    private List<Tree> expand() {
+        List<String> choices =
+                resource.expandable().stream().map(Attribute::name).toList();
+        return choices.isEmpty()
+                ? List.of()
+                : List.of(commaSeparated("expand", "Relations to be shown as well.", choices(choices)));
+    }
+
+    private Tree page() {
+        String description = "The number of the page, from 0; no more than " + MAX_OFFSET + " items can be skipped.";
+        return parameter("page", description, number(0, MAX_OFFSET, 0));
+    }
+
+    private Tree size() {
+        return parameter(
+                "size",
+                "How many items a page holds at most.",
+                number(1, resource.paging().maxSize(), resource.paging().size()));
+    }
+
+    private static Tree number(int minimum, int maximum, int otherwise) {
+        return new Tree()
+                .put("type", "integer")
+                .put("format", "int32")
+                .put("minimum", minimum)
+                .put("maximum", maximum)
+                .put("default", otherwise);
+    }
+
+    private static Tree choices(List<String> choices) {
+        Tree item = new Tree().put("type", "string").putStrings("enum", choices);
+        return new Tree().put("type", "array").put("items", item).put("minItems", 1);
+    }
+
+    // {"name": "expand", "in": "query", "description": ..., "style": "form", "explode": false, "schema": {...}}
+    private static Tree commaSeparated(String name, String description, Tree schema) {
+        return query(name, description)
+                .put("style", "form")
+                .put("explode", false)
+                .put("schema", schema);
+    }
+
+    // {"name": "size", "in": "query", "description": ..., "schema": {...}}
+    private static Tree parameter(String name, String description, Tree schema) {
+        return query(name, description).put("schema", schema);
+    }
+
+    private static Tree query(String name, String description) {
+        return new Tree().put("name", name).put("in", "query").put("description", description);
+    }
+}

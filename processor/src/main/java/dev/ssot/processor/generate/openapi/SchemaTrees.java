@@ -1,0 +1,190 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resource -> the schemas of its records by name. */
+final class SchemaTrees {
+
+    static final String COUNT = "Count";
+
+    private final Resource resource;
+    private final Names names;
+    private final Tree schemas = new Tree();
+
+    private SchemaTrees(Resource resource) {
+        this.resource = resource;
+        this.names = resource.names();
+    }
+
+    static Tree of(Resource resource) {
+        SchemaTrees trees = new SchemaTrees(resource);
+        trees.putInputs();
+        trees.putViews();
+        trees.putEmbedded();
+        return trees.schemas;
+    }
+
+    /** The name of a page of a resource, which is generic in Java: {@code ArticlePage}. */
+    static String page(Names names) {
+        return names.view().simpleName().replaceFirst("View$", "Page");
+    }
+
+    // {"type": "object", "description": ..., "properties": {...}, "required": [...], "additionalProperties": false}
+    static Tree object(String description, Tree properties, List<String> required) {
+        Tree schema =
+                new Tree().put("type", "object").put("description", description).put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.putStrings("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    private void putInputs() {
+        String noun = English.withArticle(names.noun());
+        if (resource.supports(Operation.CREATE)) {
+            putResource(names.create().simpleName(), "What a client sends to create " + noun + ".", Form.CREATE);
+        }
+        if (resource.supports(Operation.UPDATE)) {
+            String description = "What a client sends to replace " + noun + "; what it leaves out is cleared.";
+            putResource(names.update().simpleName(), description, Form.UPDATE);
+        }
+        if (resource.supports(Operation.PATCH)) {
+            String description = "What a client sends to change " + noun
+                    + " (RFC 7396): absent members stay, null clears, a value replaces.";
+            putResource(names.patch().simpleName(), description, Form.PATCH);
+        }
+    }
+
+    private void putViews() {
+        if (isViewed()) {
+            String description = Names.capitalise(English.withArticle(names.noun())) + " as clients see it.";
+            putResource(names.view().simpleName(), description, Form.VIEW);
+            resource.expandable().forEach(this::putSummary);
+        }
+        if (resource.supports(Operation.LIST)) {
+            schemas.put(page(names), page());
+        }
+        if (resource.supports(Operation.COUNT)) {
+            schemas.put(COUNT, count());
+        }
+    }
+
+    private boolean isViewed() {
+        return resource.takesInput() || resource.supports(Operation.LIST) || resource.supports(Operation.GET);
+    }
+
+    private void putEmbedded() {
+        for (Attribute embedded : resource.embedded()) {
+            String label = Names.words(embedded.name(), " ");
+            String noun = English.withArticle(names.noun());
+            Form form = Examples.embeddedForm(embedded, Form.VIEW);
+            putRecord(
+                    names.embedded(embedded).simpleName(),
+                    "The " + label + " of " + noun + ".",
+                    Examples.components(embedded, form),
+                    form);
+            if (resource.supports(Operation.PATCH) && embedded.exposure().updatable()) {
+                putRecord(
+                        names.embeddedPatch(embedded).simpleName(),
+                        "Changes to the " + label + " of " + noun + ".",
+                        Examples.components(embedded, Form.PATCH),
+                        Form.PATCH);
+            }
+        }
+    }
+
+    private void putSummary(Attribute relation) {
+        if (!new Members(names).showsKeysOnly(relation)) {
+            Names target = new Names(relation.target().target());
+            putRecord(
+                    names.summary(relation.target()).simpleName(),
+                    "What an expanded relation shows of " + English.withArticle(target.noun()) + ".",
+                    relation.expansion().orElseThrow().summary(),
+                    Form.VIEW);
+        }
+    }
+
+    private void putResource(String name, String description, Form form) {
+        Tree optional = form == Form.VIEW ? expansions() : new Tree();
+        putRecord(name, description, form.attributes(resource), form, optional);
+    }
+
+    // {"author": {"$ref": "#/components/schemas/AuthorSummary", "description": "Present if expanded."}}
+    private Tree expansions() {
+        Members members = new Members(names);
+        MemberTrees trees = new MemberTrees(names, Form.VIEW);
+        Tree properties = new Tree();
+        resource.expandable()
+                .forEach(relation -> properties.put(members.expandedName(relation), trees.expanded(relation)));
+        return properties;
+    }
+
+    private void putRecord(String name, String description, List<Attribute> attributes, Form form) {
+        putRecord(name, description, attributes, form, new Tree());
+    }
+
+    // "ArticleCreate": {"type": "object", ..., "examples": [{"title": "Example title"}]}
+    private void putRecord(String name, String description, List<Attribute> attributes, Form form, Tree optional) {
+        MemberTrees trees = new MemberTrees(names, form);
+        Tree properties = new Tree();
+        List<String> required = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            properties.put(attribute.member(), trees.member(attribute));
+            if (form.requires(attribute)) {
+                required.add(attribute.member());
+            }
+        }
+        Tree schema = object(description, properties.putAll(optional), required);
+        Optional<Tree> example = Examples.of(attributes, form);
+        example.ifPresent(tree -> schema.putTrees("examples", List.of(tree)));
+        schemas.put(name, schema);
+    }
+
+    // {"items": [...], "page": 0, "size": 20, "hasNext": false}
+    private Tree page() {
+        Tree item = References.schema(names.view().simpleName());
+        Tree items = new Tree()
+                .put("type", "array")
+                .put("items", item)
+                .put("maxItems", resource.paging().maxSize());
+        Tree properties = new Tree()
+                .put("items", items)
+                .put("page", number("The number of the page, from 0.", "int32", 0))
+                .put("size", number("How many items the page can hold.", "int32", 1))
+                .put("hasNext", new Tree().put("type", "boolean").put("description", "Whether there are more items."));
+        Tree schema =
+                object("A page of " + names.plural() + ".", properties, List.of("items", "page", "size", "hasNext"));
+        Examples.of(resource.shown(), Form.VIEW)
+                .ifPresent(view -> schema.putTrees(
+                        "examples",
+                        List.of(new Tree()
+                                .putTrees("items", List.of(view))
+                                .put("page", 0)
+                                .put("size", resource.paging().size())
+                                .put("hasNext", false))));
+        return schema;
+    }
+
+    private static Tree count() {
+        Tree properties = new Tree().put("count", number("How many there are.", "int64", 0));
+        return object("A number of resources.", properties, List.of("count"))
+                .putTrees("examples", List.of(new Tree().put("count", 42)));
+    }
+
+    private static Tree number(String description, String format, int minimum) {
+        return new Tree()
+                .put("type", "integer")
+                .put("format", format)
+                .put("minimum", minimum)
+                .put("description", description);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ssot.processor.generate.openapi;
+
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A document as tests look into it. */
+record Document(JsonNode root) {
+
+    static Document of(Resource... resources) {
+        return of(OpenApiGenerator.document(Blog.application(resources)).toJson());
+    }
+
+    static Document of(String json) {
+        return new Document(JsonMapper.shared().readTree(json));
+    }
+
+    JsonNode schema(String name) {
+        return root.path("components").path("schemas").path(name);
+    }
+
+    JsonNode member(String schema, String member) {
+        return schema(schema).path("properties").path(member);
+    }
+
+    JsonNode operation(String path, String method) {
+        return root.path("paths").path(path).path(method);
+    }
+
+    JsonNode parameter(String path, String name) {
+        return StreamSupport.stream(operation(path, "get").path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> parameters(String path) {
+        return strings(operation(path, "get").path("parameters"), "name");
+    }
+
+    List<String> required(String schema) {
+        return StreamSupport.stream(schema(schema).path("required").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text.replace('\'', '"'));
+    }
+
+    private static List<String> strings(JsonNode array, String member) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(node -> node.path(member).asString())
+                .toList();
+    }
+}

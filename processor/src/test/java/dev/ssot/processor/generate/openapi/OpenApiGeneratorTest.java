@@ -1,0 +1,169 @@
+package dev.ssot.processor.generate.openapi;
+
+import static dev.ssot.processor.generate.openapi.Document.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.text.TextFile;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The document as a whole: its files, routes, parameters and answers. */
+class OpenApiGeneratorTest {
+
+    private final Document document = Document.of(Blog.author(), Blog.article());
+
+    @Test
+    void theDocumentIsForToolsAndForTheServer() {
+        List<TextFile> files = new OpenApiGenerator().generate(Blog.application(Blog.article()));
+
+        assertThat(files)
+                .extracting(TextFile::name)
+                .containsExactly("META-INF/openapi.json", "META-INF/resources/openapi.json");
+        assertThat(files.get(0).content()).isEqualTo(files.get(1).content());
+        assertThat(document.root().path("openapi").asString()).isEqualTo("3.1.1");
+        assertThat(document.root().path("info")).isEqualTo(json("{'title': 'Blog <1>', 'version': '1.2.3'}"));
+    }
+
+    @Test
+    void theOrderOfResourcesDoesNotMatter() {
+        String one = OpenApiGenerator.document(Blog.application(Blog.author(), Blog.article()))
+                .toJson();
+        String other = OpenApiGenerator.document(Blog.application(Blog.article(), Blog.author()))
+                .toJson();
+
+        assertThat(one).isEqualTo(other);
+        assertThat(document.root().path("paths").propertyNames())
+                .containsExactly(
+                        "/api/articles",
+                        "/api/articles/count",
+                        "/api/articles/{id}",
+                        "/api/authors",
+                        "/api/authors/count",
+                        "/api/authors/{id}");
+    }
+
+    @Test
+    void everyMethodIsDocumentedAndNoIdIsTakenTwice() {
+        assertThat(document.root().path("paths").path("/api/articles").propertyNames())
+                .containsExactly("get", "head", "post");
+        assertThat(document.root().path("paths").path("/api/articles/{id}").propertyNames())
+                .containsExactly("parameters", "get", "head", "put", "patch", "delete");
+        assertThat(document.operation("/api/articles", "head")
+                        .path("operationId")
+                        .asString())
+                .isEqualTo("headListArticles");
+        assertThat(document.operation("/api/articles", "get")
+                        .path("operationId")
+                        .asString())
+                .isEqualTo("listArticles");
+        List<String> ids = document.root().findValues("operationId").stream()
+                .map(JsonNode::asString)
+                .toList();
+        assertThat(ids).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNotSupportedIsNotDocumented() {
+        Document counting = Document.of(Blog.resource("Author", EnumSet.of(Operation.COUNT), Blog.key(), Blog.name()));
+
+        assertThat(counting.root().path("paths").propertyNames()).containsExactly("/api/authors/count");
+        assertThat(counting.root().path("components").path("schemas").propertyNames())
+                .containsExactly("Count", "Problem", "Violation");
+        assertThat(counting.root().path("components").path("responses").propertyNames())
+                .containsExactly("BadRequest", "NotAcceptable", "InternalServerError");
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhereAndEverySchemaIsReferredTo() {
+        Set<String> targets = new HashSet<>();
+        for (JsonNode reference : document.root().findValues("$ref")) {
+            targets.add(reference.asString().substring(1));
+        }
+
+        assertThat(targets)
+                .allSatisfy(target ->
+                        assertThat(document.root().at(target).isObject()).isTrue());
+        document.root().path("components").path("schemas").propertyNames().forEach(name -> assertThat(targets)
+                .contains("/components/schemas/" + name));
+    }
+
+    @Test
+    void creationAnswersWithItsLocation() {
+        JsonNode responses = document.operation("/api/articles", "post").path("responses");
+
+        assertThat(responses.propertyNames()).containsExactly("201", "400", "406", "409", "415", "422", "500");
+        assertThat(responses.at("/201/headers/Location/schema")).isEqualTo(json("{'type': 'string', 'format': 'uri'}"));
+        assertThat(responses.at("/422/$ref").asString()).isEqualTo("#/components/responses/UnprocessableContent");
+    }
+
+    @Test
+    void bodiesAreRequiredAndNameTheirMediaTypes() {
+        JsonNode body = document.operation("/api/articles/{id}", "patch").path("requestBody");
+
+        assertThat(body.path("required").asBoolean()).isTrue();
+        assertThat(body.path("content").propertyNames())
+                .containsExactly("application/merge-patch+json", "application/json");
+        assertThat(body.at("/content/application~1json/example")).isEqualTo(json("{'title': 'Example title'}"));
+    }
+
+    @Test
+    void answersWithoutBodySayNoContent() {
+        assertThat(document.operation("/api/articles/{id}", "delete")
+                        .at("/responses/204")
+                        .has("content"))
+                .isFalse();
+        assertThat(document.operation("/api/articles/{id}", "head").findValues("content"))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersHaveTheTypeOfWhatTheyCompare() {
+        assertThat(document.parameters("/api/articles"))
+                .containsExactly(
+                        "slug",
+                        "status",
+                        "authorId",
+                        "createdAt",
+                        "createdAt.gte",
+                        "createdAt.lte",
+                        "q",
+                        "sort",
+                        "expand",
+                        "page",
+                        "size");
+        assertThat(document.parameters("/api/articles/count")).doesNotContain("sort", "expand", "page", "size");
+        assertThat(document.parameters("/api/articles/{id}")).containsExactly("expand");
+        assertThat(document.parameter("/api/articles", "status").path("schema"))
+                .isEqualTo(json("{'type': 'string', 'enum': ['DRAFT', 'PUBLISHED']}"));
+        assertThat(document.parameter("/api/articles", "createdAt.gte").path("schema"))
+                .isEqualTo(json("{'type': 'string', 'format': 'date-time'}"));
+        assertThat(document.parameter("/api/articles", "authorId").path("schema"))
+                .isEqualTo(json("{'type': 'integer', 'format': 'int64'}"));
+    }
+
+    @Test
+    void sortNamesEveryKeyInBothDirections() {
+        JsonNode sort = document.parameter("/api/articles", "sort");
+
+        assertThat(sort.path("style").asString()).isEqualTo("form");
+        assertThat(sort.path("explode").asBoolean(true)).isFalse();
+        assertThat(sort.at("/schema/items/enum"))
+                .isEqualTo(json("['id', '-id', 'title', '-title', 'createdAt', '-createdAt']"));
+        assertThat(sort.at("/schema/default")).isEqualTo(json("['id']"));
+    }
+
+    @Test
+    void pagesAreBounded() {
+        assertThat(document.parameter("/api/articles", "size").path("schema"))
+                .isEqualTo(json("{'type': 'integer', 'format': 'int32', 'minimum': 1, 'maximum': 100, 'default': 20}"));
+        assertThat(document.parameter("/api/articles", "page")
+                        .at("/schema/maximum")
+                        .asInt())
+                .isEqualTo(10_000);
+    }
+}
