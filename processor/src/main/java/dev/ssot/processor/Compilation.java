@@ -159,7 +159,7 @@ final class Compilation {
 
     private void finish(ApiInfo known) {
         Platform platform = platform(known);
-        if (platform.web().isEmpty() && options.web() == Options.Web.AUTO) {
+        if (platform.web().isEmpty() && options.web() != Options.Web.NONE) {
             problems.add(Problem.NO_WEB_TARGET);
         }
         List<Resource> written =

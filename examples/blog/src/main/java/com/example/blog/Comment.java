@@ -44,8 +44,8 @@ public class Comment {
     private String authorName;
 
     @NotBlank
-    @Size(max = 5000)
-    @Column(nullable = false, length = 5000)
+    @Size(max = 4000)
+    @Column(nullable = false, length = 4000)
     private String text;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

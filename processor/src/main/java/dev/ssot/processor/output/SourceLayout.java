@@ -15,7 +15,7 @@ final class SourceLayout {
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
-    private static final Pattern QUALIFIED_ANNOTATION = Pattern.compile("(?<=\\w)\\. (?=@)");
+    private static final Pattern QUALIFIED_ANNOTATION = Pattern.compile("(?<=\\w)\\. (?=@Nullable )");
     private static final Pattern RECORD =
             Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^{]*?)\\)( implements \\w+)? \\{");
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *)(@\\w+)\\(\\n((?: +[^\\n]+\\n)+?) *\\)$");
@@ -23,6 +23,9 @@ final class SourceLayout {
     private static final Pattern FINAL_FIELDS = Pattern.compile("( {4}private final \\S+ \\w+;\\n)\\n(?= {4}private final )");
     private static final Pattern TYPE_BODY = Pattern.compile(
             "((?:class|interface|record) \\w+[^{};]*\\{\\n)(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");
+
+    private static final Pattern HOOKS = Pattern.compile("( {4}default [^\\n]*\\{}\\n)\\n(?= {4}default )");
+    private static final Pattern CHAIN = Pattern.compile("(?m)^( *)(\\S[^\\n]*)((?:\\n\\1 {8}\\.[^\\n]*)+)$");
 
     private SourceLayout() {}
 
@@ -35,7 +38,8 @@ final class SourceLayout {
         text = ENUM_CONSTANTS.matcher(text).replaceAll("$1");
         text = FINAL_FIELDS.matcher(text).replaceAll("$1");
         text = TYPE_BODY.matcher(text).replaceAll("$1\n");
-        return joinWrapped(text);
+        text = HOOKS.matcher(text).replaceAll("$1");
+        return joinChains(joinWrapped(text));
     }
 
     /** {@code /** One sentence. *}{@code /} on one line, if it fits. */
@@ -98,6 +102,14 @@ final class SourceLayout {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Puts a chain of calls on one line, if all of it fits. */
+    private static String joinChains(String text) {
+        return replace(CHAIN, text, match -> {
+            String line = match.group(1) + match.group(2) + match.group(3).replaceAll("\\n *", "");
+            return line.length() <= WIDTH ? line : match.group();
+        });
     }
 
     private static int indent(String line) {

@@ -79,6 +79,11 @@ public enum Problem {
                     + " -Assot.web=none."),
     NOT_EXPOSED("SSOT030", NOTE, "%s is %s, which is not exposed yet."),
     YIELDED("SSOT031", NOTE, "%s is yours, so it is not generated."),
+    COMPONENT_QUERIED(
+            "SSOT032",
+            ERROR,
+            "%s is a component of an embeddable, which cannot be @%s yet. Remove the annotation, or keep the value in an"
+                    + " attribute of the entity."),
     INTERNAL(
             "SSOT099",
             ERROR,
@@ -94,7 +99,7 @@ public enum Problem {
         this.text = text;
     }
 
-    /** {@code SSOT001}: stable, for searches and {@code @SuppressWarnings}. */
+    /** {@code SSOT001}: stable, for searches and the documentation. */
     public String code() {
         return code;
     }

@@ -2,10 +2,8 @@ package dev.ssot.processor.problem;
 
 import dev.ssot.processor.model.Origin;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,9 @@ public final class Problems {
     /** Adds a problem at a position that the reader left in the model. */
     public void add(Problem problem, Origin origin, Object... arguments) {
         Position position = origin instanceof Position known ? known : null;
-        if (problem.kind() != Diagnostic.Kind.WARNING || !isSuppressed(problem, position)) {
-            Entry entry = new Entry(problem, position, problem.message(arguments));
-            if (!entries.contains(entry)) {
-                entries.add(entry);
-            }
+        Entry entry = new Entry(problem, position, problem.message(arguments));
+        if (!entries.contains(entry)) {
+            entries.add(entry);
         }
     }
 
@@ -59,17 +55,5 @@ public final class Problems {
             }
         }
         entries.clear();
-    }
-
-    private static boolean isSuppressed(Problem problem, @Nullable Position position) {
-        Element element = position == null ? null : position.element();
-        while (element != null) {
-            SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null && Arrays.asList(suppressed.value()).contains(problem.code())) {
-                return true;
-            }
-            element = element.getEnclosingElement();
-        }
-        return false;
     }
 }

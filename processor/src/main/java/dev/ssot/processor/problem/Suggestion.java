@@ -10,13 +10,13 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code ; did you mean "title"?} for the choice closest to what was written, or "" if none is close. */
+    /** {@code  (did you mean "title"?)} for the choice closest to what was written, or "" if none is close. */
     public static String didYouMean(String written, Collection<String> choices) {
         return choices.stream()
                 .filter(choice -> distance(written, choice) <= Math.min(MAX_DISTANCE, choice.length() / 2))
                 .min(Comparator.comparingInt((String choice) -> distance(written, choice))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(choice -> "; did you mean \"" + choice + "\"?")
+                .map(choice -> " (did you mean \"" + choice + "\"?)")
                 .orElse("");
     }
 

@@ -141,6 +141,10 @@ final class AttributeReader {
 
     private Optional<Attribute> component(Persistent persistent) {
         Annotations annotations = persistent.annotations();
+        if (annotations.has(ApiNames.HIDDEN)) {
+            return Optional.empty();
+        }
+        exposures.reportComponentQueries(persistent);
         if (ASSOCIATIONS.stream().anyMatch(annotations::has)) {
             return notExposed(persistent, "a relation of an embeddable");
         }
@@ -202,7 +206,7 @@ final class AttributeReader {
                 primitive,
                 persistent.annotations().has(ApiNames.LOB),
                 exposure,
-                client ? constraints(persistent, kind, value, required) : List.of(),
+                constraints(persistent, kind, value, required),
                 Documentation.firstSentence(compiler.elements().getDocComment(persistent.field())),
                 Position.of(persistent.field())));
     }

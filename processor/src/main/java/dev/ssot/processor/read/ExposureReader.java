@@ -86,6 +86,17 @@ final class ExposureReader {
         }
     }
 
+    /** Reports queries by a component of an embeddable. */
+    void reportComponentQueries(Persistent persistent) {
+        for (String query : List.of(ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE)) {
+            persistent
+                    .annotations()
+                    .find(query)
+                    .ifPresent(view -> compiler.problems()
+                            .add(Problem.COMPONENT_QUERIED, view.position(), persistent.name(), simple(query)));
+        }
+    }
+
     private void reportQueries(Persistent persistent, String concealing) {
         for (String query : QUERIES) {
             persistent

@@ -20,7 +20,7 @@ public final class Endpoints {
     public static List<Endpoint> of(Resource resource) {
         return Stream.of(
                         reading(Operation.LIST, "list", "", Query.LIST, List.of(400, 406)),
-                        reading(Operation.COUNT, "count", "/count", Query.FILTER, List.of(400, 406)),
+                        reading(Operation.COUNT, "count", "/count", filters(resource), List.of(400, 406)),
                         reading(Operation.GET, "findById", "/{id}", expands(resource), List.of(400, 404, 406)),
                         writing(Operation.CREATE, "create", Method.POST, List.of(JSON), 201),
                         writing(Operation.UPDATE, "update", Method.PUT, List.of(JSON), 200),
@@ -36,6 +36,10 @@ public final class Endpoints {
                                 List.of(400, 404, 409)))
                 .filter(endpoint -> resource.supports(endpoint.operation()))
                 .toList();
+    }
+
+    private static Query filters(Resource resource) {
+        return resource.isFiltered() ? Query.FILTER : Query.NONE;
     }
 
     private static Query expands(Resource resource) {

@@ -41,7 +41,7 @@ class StartupLog {
     }
 
     private static void logIfServed(String name, String root, String path) {
-        if (new ClassPathResource("static" + path).exists()) {
+        if (new ClassPathResource("META-INF/resources" + path).exists()) {
             log.info("{} {}{}", name, root, path);
         }
     }

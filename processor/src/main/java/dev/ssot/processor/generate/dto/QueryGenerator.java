@@ -48,13 +48,15 @@ public final class QueryGenerator implements ResourceGenerator {
 
     // public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion> expand, PageRequest page) {
     private TypeSpec.Builder query(Resource resource) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder()
-                .addParameter(nested(resource.names().filter()), "filter")
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                ClassName.get("java.util", "List"),
-                                ParameterizedTypeName.get(support.sort(), nested(resource.names().sortKey()))),
-                        "sort");
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        if (resource.isFiltered()) {
+            components.addParameter(nested(resource.names().filter()), "filter");
+        }
+        components.addParameter(
+                ParameterizedTypeName.get(
+                        ClassName.get("java.util", "List"),
+                        ParameterizedTypeName.get(support.sort(), nested(resource.names().sortKey()))),
+                "sort");
         if (!resource.expandable().isEmpty()) {
             components.addParameter(expansions(resource), "expand");
         }
@@ -67,7 +69,10 @@ public final class QueryGenerator implements ResourceGenerator {
         if (!resource.expandable().isEmpty() && resource.supports(Operation.GET)) {
             type.addMethod(parseExpand(resource));
         }
-        type.addType(filter(resource)).addType(sortKey(resource));
+        if (resource.isFiltered()) {
+            type.addType(filter(resource));
+        }
+        type.addType(sortKey(resource));
         if (!resource.expandable().isEmpty()) {
             type.addType(expansion(resource));
         }
@@ -88,8 +93,11 @@ public final class QueryGenerator implements ResourceGenerator {
                 defaultSort(resource).stream()
                         .map(key -> CodeBlock.of(", $S", key))
                         .collect(CodeBlock.joining("")));
-        CodeBlock.Builder arguments =
-                CodeBlock.builder().add("Filter.read(parameters),\n$L,\n", sort);
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        if (resource.isFiltered()) {
+            arguments.add("Filter.read(parameters),\n");
+        }
+        arguments.add("$L,\n", sort);
         if (!resource.expandable().isEmpty()) {
             arguments.add("parameters.many($S, Expansion.values()),\n", "expand");
         }

@@ -3,9 +3,7 @@ package dev.ssot.processor.generate.mapper;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.JpaTypes;
@@ -41,7 +39,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addAnnotations(platform.beans().component())
                 .addModifiers(Modifier.PUBLIC);
         if (!resource.references().isEmpty() || !resource.opaqueReferences().isEmpty()) {
-            type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(platform.support().references(), "references", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(constructor());
         }
         if (resource.supports(Operation.CREATE)) {
@@ -54,11 +52,7 @@ public final class MapperGenerator implements ResourceGenerator {
             type.addMethod(patch(resource));
         }
         type.addMethod(toView(resource));
-        if (!resource.opaqueReferences().isEmpty()) {
-            type.addMethod(key());
-        }
         type.addMethods(new EmbeddedMapping(platform, resource).methods());
-        type.addMethods(new Setting(platform, resource).methods());
         return List.of(new JavaType(name, type));
     }
 
@@ -67,14 +61,14 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addAnnotations(platform.beans().constructor())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
-                .addStatement("this.entityManager = entityManager")
+                .addStatement("this.references = new $T(entityManager)", platform.support().references())
                 .build();
     }
 
     // public Article toEntity(ArticleCreate input) {
     //     Article article = new Article();
     //     article.setTitle(input.title());
-    //     article.setAuthor(reference(Author.class, input.authorId()));
+    //     article.setAuthor(references.to(Author.class, input.authorId()));
     //     return article;
     // }
     private MethodSpec toEntity(Resource resource) {
@@ -88,7 +82,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .returns(resource.entity())
                 .addParameter(names.create(), "input")
                 .addStatement("$1T $2N = new $1T()", resource.entity(), entity);
-        Setting setting = new Setting(platform, resource);
+        Setting setting = new Setting(resource);
         resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
         setting.timestamps(attribute -> true).forEach(method::addStatement);
         return method.addStatement("return $N", entity).build();
@@ -98,7 +92,7 @@ public final class MapperGenerator implements ResourceGenerator {
     private MethodSpec update(Resource resource) {
         MethodSpec.Builder method = changing("update", resource, resource.names().update())
                 .addJavadoc("Replaces all that clients can write.");
-        Setting setting = new Setting(platform, resource);
+        Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
@@ -106,12 +100,12 @@ public final class MapperGenerator implements ResourceGenerator {
 
     // public void patch(Article article, ArticlePatch input) {
     //     input.title().ifPresent(article::setTitle);
-    //     input.authorId().ifPresent(value -> article.setAuthor(reference(Author.class, value)));
+    //     input.authorId().ifPresent(value -> article.setAuthor(references.to(Author.class, value)));
     // }
     private MethodSpec patch(Resource resource) {
         MethodSpec.Builder method = changing("patch", resource, resource.names().patch())
                 .addJavadoc("Changes what the client sent, and nothing else.");
-        Setting setting = new Setting(platform, resource);
+        Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
@@ -146,24 +140,6 @@ public final class MapperGenerator implements ResourceGenerator {
                 .build();
     }
 
-    // private <K> @Nullable K key(@Nullable Object reference, Class<K> type)
-    private MethodSpec key() {
-        TypeVariableName key = TypeVariableName.get("K");
-        return MethodSpec.methodBuilder("key")
-                .addJavadoc("The key of a reference, which need not be loaded.")
-                .addModifiers(Modifier.PRIVATE)
-                .addTypeVariable(key)
-                .returns(platform.nullness().nullable(key))
-                .addParameter(platform.nullness().nullable(ClassName.OBJECT), "reference")
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), key), "type")
-                .beginControlFlow("if (reference == null)")
-                .addStatement("return null")
-                .endControlFlow()
-                .addStatement("$T unit = entityManager.getEntityManagerFactory().getPersistenceUnitUtil()", JpaTypes.UNIT_UTIL)
-                .addStatement("return type.cast(unit.getIdentifier(reference))")
-                .build();
-    }
-
     private static CodeBlock shown(Resource resource, Attribute attribute) {
         String read = attribute.access().read(resource.names().variable());
         if (attribute.isEmbedded()) {
@@ -173,7 +149,7 @@ public final class MapperGenerator implements ResourceGenerator {
             return CodeBlock.of("$L", read);
         }
         if (!attribute.target().hasKeyGetter()) {
-            return CodeBlock.of("key($L, $T.class)", read, attribute.target().key().boxed());
+            return CodeBlock.of("references.key($L, $T.class)", read, attribute.target().key().boxed());
         }
         String key = attribute.target().keyAccess().read(read);
         return attribute.required() ? CodeBlock.of("$L", key) : CodeBlock.of("$L == null ? null : $L", read, key);

@@ -2,28 +2,21 @@ package dev.ssot.processor.generate.mapper;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.lang.model.element.Modifier;
 
-/** The statements that set one attribute of an entity from an input, and the private methods that those call. */
-record Setting(Platform platform, Resource resource) {
+/** The statements that set one attribute of an entity from an input. */
+record Setting(Resource resource) {
 
-    private static final ClassName LIST = ClassName.get("java.util", "List");
-    private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
+    private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
     private static final ClassName CHRONO_UNIT = ClassName.get("java.time.temporal", "ChronoUnit");
 
@@ -39,11 +32,12 @@ record Setting(Platform platform, Resource resource) {
     }
 
     CodeBlock onUpdate(Attribute attribute) {
-        CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()));
-        if (attribute.primitive()) {
-            return setIfPresent(value, attribute, entity());
+        CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
+        if (attribute.isToMany()) {
+            return replace(attribute, sent);
         }
-        return attribute.isToMany() ? replace(attribute, value) : write(attribute, value);
+        CodeBlock value = value(attribute, sent);
+        return attribute.primitive() ? setIfPresent(value, attribute, entity()) : write(attribute, value);
     }
 
     CodeBlock onPatch(Attribute attribute) {
@@ -54,7 +48,7 @@ record Setting(Platform platform, Resource resource) {
             case TO_ONE -> CodeBlock.of(
                     "$L.ifPresent(value -> $L)", change, write(attribute, value(attribute, CodeBlock.of("value"))));
             case TO_MANY -> CodeBlock.of(
-                    "$L.ifPresent(values -> $L)", change, replace(attribute, value(attribute, CodeBlock.of("values"))));
+                    "$L.ifPresent(values -> $L)", change, replace(attribute, CodeBlock.of("values")));
             case EMBEDDED -> CodeBlock.of(
                     "$L.ifPresent(value -> $L)",
                     change,
@@ -82,42 +76,8 @@ record Setting(Platform platform, Resource resource) {
         return CodeBlock.of("$L", attribute.access().read(entity()));
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        List<Attribute> references = resource.references();
-        if (references.stream().anyMatch(Attribute::isToOne)) {
-            methods.add(reference());
-        }
-        if (references.stream().anyMatch(Attribute::isToMany)) {
-            methods.add(references());
-            if (resource.changes()) {
-                methods.add(replace());
-            }
-        }
-        if (setsIfPresent()) {
-            methods.add(setIfPresent());
-        }
-        return methods;
-    }
-
     static CodeBlock setIfPresent(CodeBlock value, Attribute attribute, String owner) {
-        return CodeBlock.of("setIfPresent($L, $L)", value, attribute.access().writerReference(owner));
-    }
-
-    private boolean setsIfPresent() {
-        boolean creates = resource.supports(Operation.CREATE)
-                && resource.creatable().stream().anyMatch(Setting::isOptional);
-        boolean updates = resource.supports(Operation.UPDATE)
-                && resource.updatable().stream().anyMatch(Attribute::primitive);
-        boolean embeds = resource.embedded().stream()
-                .filter(attribute -> !attribute.embedded().isRecord())
-                .flatMap(attribute -> attribute.embedded().components().stream())
-                .anyMatch(Attribute::primitive);
-        return creates || updates || embeds;
-    }
-
-    private static boolean isOptional(Attribute attribute) {
-        return attribute.relation().isEmpty() && !attribute.requiredOnCreate();
+        return CodeBlock.of("$T.ofNullable($L).ifPresent($L)", OPTIONAL, value, attribute.access().writerReference(owner));
     }
 
     /** The entity's value for what a client sent. */
@@ -125,8 +85,8 @@ record Setting(Platform platform, Resource resource) {
         return switch (attribute.kind()) {
             case BASIC -> sent;
             case EMBEDDED -> CodeBlock.of("$N($L)", attribute.name(), sent);
-            case TO_ONE -> CodeBlock.of("reference($T.class, $L)", attribute.target().target(), sent);
-            case TO_MANY -> CodeBlock.of("references($T.class, $L)", attribute.target().target(), sent);
+            case TO_ONE -> CodeBlock.of("references.to($T.class, $L)", attribute.target().target(), sent);
+            case TO_MANY -> CodeBlock.of("references.toAll($T.class, $L)", attribute.target().target(), sent);
         };
     }
 
@@ -144,73 +104,16 @@ record Setting(Platform platform, Resource resource) {
                 : CodeBlock.of("$N.$N($L)", entity(), access.writer(), value);
     }
 
-    private CodeBlock replace(Attribute attribute, CodeBlock references) {
-        return CodeBlock.of("replace($L, $L)", attribute.access().read(entity()), references);
+    // references.replace(article.getTags(), Tag.class, input.tagIds())
+    private CodeBlock replace(Attribute attribute, CodeBlock keys) {
+        return CodeBlock.of(
+                "references.replace($L, $T.class, $L)",
+                attribute.access().read(entity()),
+                attribute.target().target(),
+                keys);
     }
 
     private String entity() {
         return resource.names().variable();
-    }
-
-    // private <T> @Nullable T reference(Class<T> type, @Nullable Object key) {
-    //     return key == null ? null : entityManager.getReference(type, key);
-    // }
-    private MethodSpec reference() {
-        TypeVariableName entity = TypeVariableName.get("T");
-        return generic("reference", entity)
-                .returns(platform.nullness().nullable(entity))
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), entity), "type")
-                .addParameter(platform.nullness().nullable(ClassName.OBJECT), "key")
-                .addStatement("return key == null ? null : entityManager.getReference(type, key)")
-                .build();
-    }
-
-    // private <T> List<T> references(Class<T> type, @Nullable List<?> keys)
-    private MethodSpec references() {
-        TypeVariableName entity = TypeVariableName.get("T");
-        TypeName keys = ParameterizedTypeName.get(LIST, WildcardTypeName.subtypeOf(Object.class));
-        return generic("references", entity)
-                .returns(ParameterizedTypeName.get(LIST, entity))
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), entity), "type")
-                .addParameter(platform.nullness().nullable(keys), "keys")
-                .addStatement("$T<$T> references = new $T<>()", LIST, entity, ARRAY_LIST)
-                .beginControlFlow("if (keys != null)")
-                .addStatement("keys.forEach(key -> references.add(entityManager.getReference(type, key)))")
-                .endControlFlow()
-                .addStatement("return references")
-                .build();
-    }
-
-    // private static <T> void replace(Collection<T> current, List<T> wanted) {
-    //     current.clear();
-    //     current.addAll(wanted);
-    // }
-    private static MethodSpec replace() {
-        TypeVariableName entity = TypeVariableName.get("T");
-        return generic("replace", entity)
-                .addJavadoc("Keeps the collection, so that only the difference is written.")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(ParameterizedTypeName.get(ClassName.get("java.util", "Collection"), entity), "current")
-                .addParameter(ParameterizedTypeName.get(LIST, entity), "wanted")
-                .addStatement("current.clear()")
-                .addStatement("current.addAll(wanted)")
-                .build();
-    }
-
-    // private static <T> void setIfPresent(@Nullable T value, Consumer<T> setter)
-    private MethodSpec setIfPresent() {
-        TypeVariableName type = TypeVariableName.get("T");
-        return generic("setIfPresent", type)
-                .addModifiers(Modifier.STATIC)
-                .addParameter(platform.nullness().nullable(type), "value")
-                .addParameter(ParameterizedTypeName.get(ClassName.get("java.util.function", "Consumer"), type), "setter")
-                .beginControlFlow("if (value != null)")
-                .addStatement("setter.accept(value)")
-                .endControlFlow()
-                .build();
-    }
-
-    private static MethodSpec.Builder generic(String name, TypeVariableName variable) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).addTypeVariable(variable);
     }
 }

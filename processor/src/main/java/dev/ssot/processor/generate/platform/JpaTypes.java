@@ -7,7 +7,6 @@ public final class JpaTypes {
 
     public static final ClassName ENTITY_MANAGER = ClassName.get("jakarta.persistence", "EntityManager");
     public static final ClassName PERSISTENCE_EXCEPTION = ClassName.get("jakarta.persistence", "PersistenceException");
-    public static final ClassName UNIT_UTIL = ClassName.get("jakarta.persistence", "PersistenceUnitUtil");
     public static final ClassName VALIDATOR = ClassName.get("jakarta.validation", "Validator");
 
     private JpaTypes() {}

@@ -75,6 +75,10 @@ public record SupportTypes(String packageName) {
         return of("Diagnosis");
     }
 
+    public ClassName references() {
+        return of("References");
+    }
+
     public ClassName related() {
         return of("Related");
     }

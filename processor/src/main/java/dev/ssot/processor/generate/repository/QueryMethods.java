@@ -23,7 +23,7 @@ record QueryMethods(Platform platform, Resource resource) {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        if (resource.isQueried()) {
+        if (resource.isQueried() && resource.isFiltered()) {
             methods.add(where());
         }
         if (resource.supports(Operation.LIST)) {

@@ -75,22 +75,26 @@ public final class RepositoryGenerator implements ResourceGenerator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("findAll")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(page)
-                .addParameter(names.query(), "query")
-                .addStatement("$T where = where(query.filter())", platform.support().where())
-                .addStatement(
-                        "String jpql = $L + where + $T.orderBy(query.sort(), $T::path, $S)",
+                .addParameter(names.query(), "query");
+        if (resource.isFiltered()) {
+            method.addStatement("$T where = where(query.filter())", platform.support().where());
+        }
+        CodeBlock create = CodeBlock.of("entityManager.createQuery(jpql, $T.class)", names.view());
+        method.addStatement(
+                        "String jpql = $L$L + $T.orderBy(query.sort(), $T::path, $S)",
                         Selection.reference(resource, "query.expand()"),
+                        resource.isFiltered() ? " + where" : "",
                         platform.support().sort(),
                         names.repository(),
                         resource.path(resource.key()))
                 .addStatement(
                         """
-                        $T rows = where.bind(entityManager.createQuery(jpql, $T.class))
+                        $T rows = $L
                         .setFirstResult(query.page().offset())
                         .setMaxResults(query.page().limit())
                         .getResultList()""",
                         listOf(names.view()),
-                        names.view());
+                        resource.isFiltered() ? CodeBlock.of("where.bind($L)", create) : create);
         if (resource.expandableToMany().isEmpty()) {
             return method.addStatement("return $T.of(rows, query.page())", platform.support().page())
                     .build();
@@ -130,25 +134,28 @@ public final class RepositoryGenerator implements ResourceGenerator {
     //     return where.bind(entityManager.createQuery("select count(e) from Article e" + where, Long.class)).getSingleResult();
     // }
     private MethodSpec count(Resource resource) {
-        return MethodSpec.methodBuilder("count")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(long.class)
-                .addParameter(resource.names().filter(), "filter")
+        String jpql = "select count(e) from " + resource.entityName() + " e";
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
+        if (!resource.isFiltered()) {
+            return method.addStatement("return entityManager.createQuery($S, Long.class).getSingleResult()", jpql)
+                    .build();
+        }
+        return method.addParameter(resource.names().filter(), "filter")
                 .addStatement("$T where = where(filter)", platform.support().where())
-                .addStatement("String jpql = $S + where", "select count(e) from " + resource.entityName() + " e")
+                .addStatement("String jpql = $S + where", jpql)
                 .addStatement("return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult()")
                 .build();
     }
 
     private static MethodSpec exists(Resource resource) {
-        String jpql = "select 1 from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
+        String jpql = "select count(e) from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
         return MethodSpec.methodBuilder("exists")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement(
-                        "return !entityManager.createQuery($S, Integer.class)\n"
-                                + ".setParameter($S, id)\n.getResultList()\n.isEmpty()",
+                        "return entityManager.createQuery($S, Long.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
                         jpql,
                         "id")
                 .build();

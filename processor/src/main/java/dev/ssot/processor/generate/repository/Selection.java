@@ -96,8 +96,10 @@ record Selection(Resource resource) {
     private String select() {
         List<String> columns = new ArrayList<>(columns());
         resource.expandableToMany().forEach(relation -> columns.add("null"));
-        return "select new " + resource.names().view().reflectionName() + "(\n" + wrapped(columns, "    ") + ")\nfrom "
-                + resource.entityName() + " e";
+        String view = "select new " + resource.names().view().reflectionName() + "(";
+        String from = "from " + resource.entityName() + " e";
+        String line = view + String.join(", ", columns) + ") " + from;
+        return line.length() <= WIDTH ? line : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
     }
 
     private List<String> columns() {
@@ -181,8 +183,9 @@ record Selection(Resource resource) {
     //     from Tag e""";
     private static FieldSpec constant(String name, String text) {
         String block = "\"\"\"\n        " + text.replace("\n", "\n        ") + "\"\"\"";
+        CodeBlock value = text.contains("\n") ? CodeBlock.of("$L", block) : CodeBlock.of("$S", text);
         return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", block)
+                .initializer(value)
                 .build();
     }
 }

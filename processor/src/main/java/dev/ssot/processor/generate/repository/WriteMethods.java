@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.repository;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.ssot.processor.generate.platform.JpaTypes;
@@ -40,11 +41,8 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     // public Article require(Long id) {
-    //     Article article = entityManager.find(Article.class, id);
-    //     if (article == null) {
-    //         throw ProblemException.notFound("article", id);
-    //     }
-    //     return article;
+    //     return Optional.ofNullable(entityManager.find(Article.class, id))
+    //             .orElseThrow(() -> ProblemException.notFound("article", id));
     // }
     private MethodSpec require() {
         return MethodSpec.methodBuilder("require")
@@ -52,11 +50,11 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
                 .addParameter(resource.key().basic().boxed(), "id")
-                .addStatement("$1T $2N = entityManager.find($1T.class, id)", resource.entity(), entity())
-                .beginControlFlow("if ($N == null)", entity())
-                .addStatement("throw $L", notFound())
-                .endControlFlow()
-                .addStatement("return $N", entity())
+                .addStatement(
+                        "return $T.ofNullable(entityManager.find($T.class, id))\n.orElseThrow(() -> $L)",
+                        ClassName.get("java.util", "Optional"),
+                        resource.entity(),
+                        notFound())
                 .build();
     }
 

@@ -10,7 +10,6 @@ import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Application;
-import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -31,7 +30,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     public List<JavaType> generate(Resource resource, Application application) {
         Names names = resource.names();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
-                .addJavadoc("What can be done with $L.", names.plural())
+                .addJavadoc("What can be done with $L. Every write is one transaction, hooks included.", names.plural())
                 .addAnnotations(platform.beans().service())
                 .addModifiers(Modifier.PUBLIC);
         List<Collaborator> collaborators = Collaborator.of(resource, platform);
@@ -79,7 +78,6 @@ public final class ServiceGenerator implements ResourceGenerator {
         Names names = resource.names();
         String entity = names.variable();
         return writing("create", names.view())
-                .addJavadoc("Stores a new $L.", names.noun())
                 .addParameter(names.create(), "input")
                 .addStatement("validator.validate(input)")
                 .addStatement("$T $N = mapper.toEntity(input)", resource.entity(), entity)
@@ -100,10 +98,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     private MethodSpec change(Resource resource, String name, ClassName input) {
         Names names = resource.names();
         String entity = names.variable();
-        String description =
-                name.equals("update") ? "Replaces what clients can write of $L." : "Changes what the client sent of $L.";
         return writing(name, names.view())
-                .addJavadoc(description, English.withArticle(names.noun()))
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addParameter(input, "input")
                 .addStatement("validator.validate(input)")
@@ -125,7 +120,6 @@ public final class ServiceGenerator implements ResourceGenerator {
     // }
     private MethodSpec delete(Resource resource) {
         return writing("delete", TypeName.VOID)
-                .addJavadoc("Removes $L.", English.withArticle(resource.names().noun()))
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement("hooks.beforeDelete(id)")
                 .addStatement("repository.delete(id)")
@@ -156,7 +150,6 @@ public final class ServiceGenerator implements ResourceGenerator {
 
         private MethodSpec list(Names names) {
             return reading("list", ParameterizedTypeName.get(platform.support().page(), names.view()))
-                    .addJavadoc("One page of the $L that match.", names.plural())
                     .addParameter(names.query(), "query")
                     .addStatement("return repository.findAll(query)")
                     .build();
@@ -182,18 +175,19 @@ public final class ServiceGenerator implements ResourceGenerator {
         }
 
         private MethodSpec count(Names names) {
-            return MethodSpec.methodBuilder("count")
-                    .addJavadoc("How many $L match.", names.plural())
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(long.class)
-                    .addParameter(names.filter(), "filter")
+            MethodSpec.Builder method =
+                    MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
+            if (!resource.isFiltered()) {
+                return method.addStatement("return repository.count()")
+                        .build();
+            }
+            return method.addParameter(names.filter(), "filter")
                     .addStatement("return repository.count(filter)")
                     .build();
         }
 
         private MethodSpec exists(Names names) {
             return MethodSpec.methodBuilder("exists")
-                    .addJavadoc("Whether there is $L with this id.", English.withArticle(names.noun()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(boolean.class)
                     .addParameter(resource.key().basic().boxed(), "id")

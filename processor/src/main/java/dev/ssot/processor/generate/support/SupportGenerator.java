@@ -20,7 +20,7 @@ public final class SupportGenerator implements ApplicationGenerator {
     /** What every application gets. */
     public static final List<String> NEUTRAL = List.of(
             "Change", "Constraints", "Count", "DatabaseRefusal", "Diagnosis", "Named", "Page", "PageRequest", "Parameters",
-            "Payload", "ProblemException", "Related", "Sort", "TemporalConstraints", "Violation", "Violations", "Where",
+            "Payload", "ProblemException", "References", "Related", "Sort", "TemporalConstraints", "Violation", "Violations", "Where",
             "WriteConflict", "package-info");
 
     private static final String BEAN_VALIDATION = "ConstraintViolationHandler";

@@ -1,0 +1,2 @@
+/** What tests of the processor compile with. */
+package dev.ssot.processor.testing;
