@@ -107,17 +107,18 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
         return position();
     }
 
-    private List<? extends AnnotationValue> values(String member) {
+    /** The values of an array, or the only value of a member that is none. */
+    private List<AnnotationValue> values(String member) {
         return value(member)
-                .map(AnnotationValue::getValue)
-                .filter(List.class::isInstance)
-                .map(AnnotationView::annotationValues)
+                .map(value -> value.getValue() instanceof List<?> list ? annotationValues(list) : List.of(value))
                 .orElse(List.of());
     }
 
-    private static List<? extends AnnotationValue> annotationValues(Object list) {
-        return ((List<?>) list)
-                .stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast).toList();
+    private static List<AnnotationValue> annotationValues(List<?> list) {
+        return list.stream()
+                .filter(AnnotationValue.class::isInstance)
+                .map(AnnotationValue.class::cast)
+                .toList();
     }
 
     private Optional<AnnotationValue> value(String member) {

@@ -31,7 +31,7 @@ public final class Javac {
     /** The package of sources that state none. */
     public static final String PACKAGE = "com.example";
 
-    private static final Pattern TYPE = Pattern.compile("(?:class|record|enum|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
     private static final String IMPORTS = "package " + PACKAGE + "; import dev.ssot.*; import jakarta.persistence.*;"
             + " import jakarta.validation.constraints.*; import java.math.*; import java.time.*; import java.util.*; ";
 

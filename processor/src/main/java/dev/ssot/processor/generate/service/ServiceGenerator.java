@@ -143,7 +143,7 @@ public final class ServiceGenerator implements ResourceGenerator {
                             resource.supports(Operation.LIST) ? List.of(list(names)) : List.<MethodSpec>of(),
                             List.of(findById(names)),
                             resource.isQueried() ? List.of(count(names)) : List.<MethodSpec>of(),
-                            List.of(exists(names)))
+                            List.of(exists()))
                     .flatMap(List::stream)
                     .toList();
         }
@@ -186,7 +186,7 @@ public final class ServiceGenerator implements ResourceGenerator {
                     .build();
         }
 
-        private MethodSpec exists(Names names) {
+        private MethodSpec exists() {
             return MethodSpec.methodBuilder("exists")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(boolean.class)

@@ -1,0 +1,16 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+import java.time.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Article {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    Missing missing; // error: SSOT009 @13
+}
