@@ -7,7 +7,7 @@ import java.util.*;
 
 @Entity
 @ApiResource
-abstract class Article { // error: SSOT005 @1
+abstract class Article { // error: SSOT005 @10
     @Id
     Long id;
 }

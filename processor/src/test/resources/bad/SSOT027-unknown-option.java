@@ -1,5 +1,6 @@
 // option: -Assot.wbe=none
 // nowhere: error: SSOT027
+// nowhere: warning: SSOT029
 package bad;
 
 import dev.ssot.*;

@@ -6,7 +6,7 @@ import java.time.*;
 import java.util.*;
 
 @Entity
-@ApiResource(path = "a b", pageSize = 0)
+@ApiResource(path = "a b", pageSize = 0) // error: SSOT020 @21; error: SSOT018 @39
 class Article {
     @Id
     @GeneratedValue

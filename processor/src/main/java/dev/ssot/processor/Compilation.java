@@ -90,7 +90,7 @@ final class Compilation {
     }
 
     private void readOrDefer(TypeElement entity) {
-        if (Unresolved.field(compiler, entity).isPresent()) {
+        if (Unresolved.element(compiler, entity).isPresent()) {
             deferred.add(entity.getQualifiedName().toString());
             return;
         }
@@ -149,7 +149,7 @@ final class Compilation {
         for (String name : new TreeSet<>(deferred)) {
             TypeElement entity = compiler.elements().getTypeElement(name);
             if (entity != null) {
-                Unresolved.field(compiler, entity)
+                Unresolved.element(compiler, entity)
                         .ifPresent(field -> problems.add(
                                 Problem.TYPE_UNRESOLVED, Position.of(field), field.getSimpleName()));
             }

@@ -21,14 +21,13 @@ final class NameClashRule implements Rule {
         for (Resource resource : application.resources()) {
             classes(resource).forEach(name -> {
                 Resource other = seen.putIfAbsent(name.simpleName(), resource);
-                if (other != null) {
+                if (other != null && broken.add(resource)) {
                     problems.add(
                             Problem.NAME_CLASH,
                             resource.origin(),
                             other.entity().simpleName(),
                             resource.entity().simpleName(),
                             name.simpleName());
-                    broken.add(resource);
                 }
             });
         }

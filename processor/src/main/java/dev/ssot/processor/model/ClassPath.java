@@ -4,7 +4,7 @@ package dev.ssot.processor.model;
 public record ClassPath(
         boolean springWebMvc,
         boolean springContext,
-        boolean springTransactions,
+        boolean tomcat,
         boolean cdi,
         boolean jakartaTransactions,
         boolean beanValidation,

@@ -62,6 +62,9 @@ public final class Output {
     }
 
     private boolean mayWrite(String name) {
+        if (written.contains(name)) {
+            return false;
+        }
         if (isUsers(name)) {
             problems.add(Problem.YIELDED, name);
             return false;

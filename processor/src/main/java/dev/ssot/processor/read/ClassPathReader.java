@@ -16,7 +16,7 @@ public final class ClassPathReader {
         return new ClassPath(
                 has("org.springframework.web.servlet.config.annotation.WebMvcConfigurer"),
                 has("org.springframework.stereotype.Service"),
-                has("org.springframework.transaction.annotation.Transactional"),
+                has("org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory"),
                 has("jakarta.enterprise.context.ApplicationScoped"),
                 has("jakarta.transaction.Transactional"),
                 has("jakarta.validation.Validator"),

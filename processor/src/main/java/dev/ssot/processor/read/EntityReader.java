@@ -68,16 +68,18 @@ public final class EntityReader {
                     .toList();
             Set<Operation> operations = operations();
             reportConstructor(operations);
+            Names names = new Names(ClassName.get(entity));
+            String path = path(names);
+            Paging paging = paging();
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
-            Names names = new Names(ClassName.get(entity));
             return Optional.of(new Resource(
                     names,
                     KeyReader.entityName(compiler, entity),
-                    path(names),
+                    path,
                     operations,
-                    paging(),
+                    paging,
                     attributes,
                     new UniqueKeyReader(annotations, fields).read(attributes),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),

@@ -1,23 +1,28 @@
 package dev.ssot.processor.read;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds fields whose type does not exist yet, perhaps because another processor is still to write it. */
+/** Finds what has a type that does not exist yet, perhaps because another processor is still to write it. */
 public final class Unresolved {
 
     private Unresolved() {}
 
-    public static Optional<VariableElement> field(Compiler compiler, TypeElement entity) {
-        return new PersistentFields(compiler)
-                .of(entity).stream()
-                        .filter(persistent -> isUnresolved(persistent.type()))
-                        .map(Persistent::field)
-                        .findFirst();
+    /** A class whose superclass does not exist yet, or a field whose type does not. */
+    public static Optional<Element> element(Compiler compiler, TypeElement entity) {
+        PersistentFields fields = new PersistentFields(compiler);
+        Stream<Element> classes = fields.hierarchy(entity).stream()
+                .filter(type -> isUnresolved(type.getSuperclass()))
+                .map(Element.class::cast);
+        Stream<Element> typed = fields.of(entity).stream()
+                .filter(persistent -> isUnresolved(persistent.type()))
+                .map(Persistent::field);
+        return Stream.concat(classes, typed).findFirst();
     }
 
     private static boolean isUnresolved(TypeMirror type) {

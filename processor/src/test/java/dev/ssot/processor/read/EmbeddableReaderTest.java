@@ -37,6 +37,13 @@ class EmbeddableReaderTest {
     }
 
     @Test
+    void theConstraintsOfARecordAreReadOnce() {
+        assertThat(seo("@Embeddable public record Seo(@NotNull @Size(max = 9) String title) {}").components().get(0).constraints())
+                .extracting(Constraint::kind)
+                .containsExactly(Constraint.Kind.NOT_NULL, Constraint.Kind.SIZE);
+    }
+
+    @Test
     void inheritedComponentsComeFirst() {
         ReadModel model = ReadModel.of(
                 ENTITY,

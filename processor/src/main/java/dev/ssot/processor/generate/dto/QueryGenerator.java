@@ -16,8 +16,6 @@ import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Value;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -70,7 +68,7 @@ public final class QueryGenerator implements ResourceGenerator {
             type.addMethod(parseExpand(resource));
         }
         if (resource.isFiltered()) {
-            type.addType(filter(resource));
+            type.addType(new FilterRecord(platform, resource).type());
         }
         type.addType(sortKey(resource));
         if (!resource.expandable().isEmpty()) {
@@ -105,7 +103,7 @@ public final class QueryGenerator implements ResourceGenerator {
                 "parameters.page($L, $L)",
                 resource.paging().size(),
                 resource.paging().maxSize());
-        return parser("parse", name)
+        return parser(support, "parse", name)
                 .addJavadoc("Reads query parameters; all that is wrong with them is one problem, 400.")
                 .addStatement("$T query = new $T(\n$L)", name, name, arguments.build())
                 .addStatement("parameters.finish()")
@@ -115,74 +113,12 @@ public final class QueryGenerator implements ResourceGenerator {
 
     // public static Set<Expansion> parseExpand(Map<String, List<String>> values)
     private MethodSpec parseExpand(Resource resource) {
-        return parser("parseExpand", expansions(resource))
+        return parser(support, "parseExpand", expansions(resource))
                 .addJavadoc("Reads the query parameters of a single $L.", resource.names().noun())
                 .addStatement("$T expand = parameters.many($S, Expansion.values())", expansions(resource), "expand")
                 .addStatement("parameters.finish()")
                 .addStatement("return expand")
                 .build();
-    }
-
-    // public record Filter(@Nullable String slug, @Nullable Instant createdAtGte, @Nullable String q) {
-    private TypeSpec filter(Resource resource) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (Filter filter : resource.filters()) {
-            components.addParameter(
-                    platform.nullness().nullable(filter.attribute().comparable().boxed()), filter.component());
-        }
-        if (!resource.searchable().isEmpty()) {
-            components.addParameter(platform.nullness().nullable(ClassName.get(String.class)), "q");
-        }
-        TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().filter())
-                .addJavadoc("Conditions that all hold; null is no condition.")
-                .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components.build());
-        if (resource.supports(Operation.COUNT)) {
-            type.addMethod(parseFilter());
-        }
-        return type.addMethod(readFilter(resource)).build();
-    }
-
-    private MethodSpec parseFilter() {
-        ClassName filter = ClassName.get("", "Filter");
-        return parser("parse", filter)
-                .addJavadoc("Reads query parameters that may hold nothing but conditions.")
-                .addStatement("$T filter = read(parameters)", filter)
-                .addStatement("parameters.finish()")
-                .addStatement("return filter")
-                .build();
-    }
-
-    private MethodSpec readFilter(Resource resource) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (Filter filter : resource.filters()) {
-            arguments.add(read(filter.parameter(), filter.attribute().comparable()));
-        }
-        if (!resource.searchable().isEmpty()) {
-            arguments.add(CodeBlock.of("parameters.text($S)", "q"));
-        }
-        ClassName filter = ClassName.get("", "Filter");
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(filter)
-                .addParameter(support.parameters(), "parameters")
-                .addStatement(
-                        arguments.isEmpty() ? "return new $T($L)" : "return new $T(\n$L)",
-                        filter,
-                        CodeBlock.join(arguments, ",\n"))
-                .build();
-    }
-
-    // parameters.one("createdAt.gte", Instant::parse)
-    private CodeBlock read(String parameter, Value value) {
-        return switch (value.type()) {
-            case STRING -> CodeBlock.of("parameters.text($S)", parameter);
-            case BOOLEAN -> CodeBlock.of("parameters.flag($S)", parameter);
-            case ENUM -> CodeBlock.of("parameters.one($S, $T.values())", parameter, value.java());
-            case BIG_DECIMAL -> CodeBlock.of("parameters.one($S, $T::decimal)", parameter, support.parameters());
-            default -> CodeBlock.of(
-                    "parameters.one($S, $T::$L)", parameter, value.boxed(), value.type().parser());
-        };
     }
 
     // public enum SortKey implements Named { ID, CREATED_AT }
@@ -225,7 +161,7 @@ public final class QueryGenerator implements ResourceGenerator {
         return constant.build();
     }
 
-    private MethodSpec.Builder parser(String name, TypeName result) {
+    static MethodSpec.Builder parser(SupportTypes support, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param web the web framework, if there is one
  * @param jackson whether records may carry Jackson's annotations
  * @param beanValidation whether Bean Validation can be asked
+ * @param tomcat whether Spring Boot may run on Tomcat
  */
 public record Platform(
         Optional<WebDialect> web,
@@ -15,4 +16,5 @@ public record Platform(
         Nullness nullness,
         SupportTypes support,
         boolean jackson,
-        boolean beanValidation) {}
+        boolean beanValidation,
+        boolean tomcat) {}

@@ -30,6 +30,7 @@ public final class Platforms {
                 new Nullness(classPath.jspecify()),
                 support,
                 classPath.jackson(),
-                classPath.beanValidation());
+                classPath.beanValidation(),
+                classPath.tomcat());
     }
 }

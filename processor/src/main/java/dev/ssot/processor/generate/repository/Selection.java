@@ -54,28 +54,30 @@ record Selection(Resource resource) {
                 .returns(String.class)
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
-        CodeBlock.Builder jpql = CodeBlock.builder()
-                .add("$S + COLUMNS + $S", "select new " + names.view().reflectionName() + "(", ", ");
-        CodeBlock.Builder joins = CodeBlock.builder();
-        String literal = "";
         for (Attribute relation : relations) {
             method.addStatement(
                     "boolean $N = expand.contains($T.$N)", local(relation), names.expansion(), name(relation));
         }
+        return Optional.of(method.addStatement("return $L", jpql(relations)).build());
+    }
+
+    /** The query's text: literals, with a choice for each relation to one. */
+    private CodeBlock jpql(List<Attribute> relations) {
+        CodeBlock.Builder jpql =
+                CodeBlock.builder().add("$S + COLUMNS", "select new " + resource.names().view().reflectionName() + "(");
+        StringBuilder literal = new StringBuilder();
         for (Attribute relation : resource.expandable()) {
+            literal.append(", ");
             if (relation.isToMany()) {
-                literal += literal.isEmpty() && relation.equals(resource.expandable().get(0)) ? "null" : ", null";
+                literal.append("null");
             } else {
-                boolean first = relation.equals(resource.expandable().get(0));
-                String before = literal + (first ? "" : ", ");
-                jpql.add(before.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n+ $S", before))
-                        .add("\n+ ($N ? $N : $S)", local(relation), name(relation), "null");
-                joins.add("\n+ ($N ? $S : $S)", local(relation), join(relation), "");
-                literal = "";
+                jpql.add("\n+ $S + ($N ? $N : $S)", literal, local(relation), name(relation), "null");
+                literal.setLength(0);
             }
         }
-        jpql.add("\n+ $S", literal + ") from " + resource.entityName() + " e").add(joins.build());
-        return Optional.of(method.addStatement("return $L", jpql.build()).build());
+        jpql.add("\n+ $S", literal.append(") from ").append(resource.entityName()).append(" e"));
+        relations.forEach(relation -> jpql.add("\n+ ($N ? $S : $S)", local(relation), join(relation), ""));
+        return jpql.build();
     }
 
     /** The name of the constant of a relation, which is also that of its enum constant. */

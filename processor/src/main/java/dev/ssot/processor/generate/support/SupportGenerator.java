@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Emits the support source set, which is ordinary tested Java, into the application's own package. */
 public final class SupportGenerator implements ApplicationGenerator {
@@ -24,12 +25,13 @@ public final class SupportGenerator implements ApplicationGenerator {
             "WriteConflict", "package-info");
 
     private static final String BEAN_VALIDATION = "ConstraintViolationHandler";
+    private static final Set<String> TOMCAT = Set.of("ProblemReportValve", "TomcatProblems");
 
     /** What an application on Spring Web MVC gets besides. */
     public static final List<String> SPRING = List.of(
             "ApiConfiguration", "ChangeDeserializer", BEAN_VALIDATION, "JsonViolation", "NumberDeserializer",
-            "PayloadConverter", "ProblemController", "ProblemHandler", "Problems", "StartupLog", "StrictJson", "StrictQuery",
-            "StrictQueryInterceptor", "TextDeserializer", "package-info");
+            "PayloadConverter", "ProblemController", "ProblemHandler", "ProblemReportValve", "Problems", "StartupLog", "StrictJson", "StrictQuery",
+            "StrictQueryInterceptor", "TextDeserializer", "TomcatProblems", "package-info");
 
     private final Platform platform;
 
@@ -44,6 +46,7 @@ public final class SupportGenerator implements ApplicationGenerator {
         NEUTRAL.forEach(name -> files.add(emit("", name, target)));
         platform.web().ifPresent(web -> SPRING.stream()
                 .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
+                .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
                 .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
         return files;
     }

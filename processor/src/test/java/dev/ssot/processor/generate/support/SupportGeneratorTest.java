@@ -1,0 +1,77 @@
+package dev.ssot.processor.generate.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssot.processor.testing.Compiled;
+import dev.ssot.processor.testing.Javac;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SupportGeneratorTest {
+
+    private static final Path HOME = Path.of("src/support/java/dev/ssot/support");
+    private static final String TAG = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
+
+    @Test
+    void theListsAreTheFilesThatThereAre() throws IOException {
+        assertThat(SupportGenerator.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
+        assertThat(SupportGenerator.SPRING).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("spring")));
+    }
+
+    @Test
+    void whatIsEmittedIsTheSourceInAnotherPackage() throws IOException {
+        Compiled compiled = Javac.onSpring().source(TAG).compile().succeeds();
+
+        for (String name : SupportGenerator.NEUTRAL) {
+            assertThat(compiled.files().get("com/example/api/" + name + ".java")).as(name).isEqualTo(moved(name));
+        }
+        for (String name : SupportGenerator.SPRING) {
+            assertThat(compiled.files().get("com/example/api/spring/" + name + ".java"))
+                    .as(name)
+                    .isEqualTo(moved("spring/" + name));
+        }
+    }
+
+    @Test
+    void withoutJSpecifyNothingMentionsItAndAllCompiles() {
+        Compiled compiled = Javac.without("jspecify").source(TAG).compile().succeeds();
+
+        assertThat(compiled.sources()).hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());
+        assertThat(compiled.sources()).allSatisfy((path, text) ->
+                assertThat(text).as(path).doesNotContain("jspecify", "@Nullable", "@NullMarked"));
+    }
+
+    @Test
+    void withoutSpringOnlyWhatIsNeutralIsEmitted() {
+        Compiled compiled = Javac.without("spring", "jspecify").source(TAG).compile().succeeds();
+
+        assertThat(compiled.files().keySet()).noneMatch(path -> path.contains("/spring/"));
+        assertThat(compiled.sources()).allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("springframework"));
+        assertThat(compiled.codes()).containsExactly("SSOT029");
+    }
+
+    @Test
+    void withoutBeanValidationNothingAsksIt() {
+        Compiled compiled = Javac.without("validation", "validator").source(TAG).compile().succeeds();
+
+        assertThat(compiled.sources())
+                .allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("jakarta.validation"));
+    }
+
+    private static String moved(String name) throws IOException {
+        return Files.readString(HOME.resolve(name + ".java")).replace("dev.ssot.support", "com.example.api");
+    }
+
+    private static List<String> classes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package com.example;
+
+import com.example.api.Count;
+import com.example.api.Page;
+import com.example.api.spring.StrictQuery;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Serves articles at {@code /posts}. */
+@RestController
+@StrictQuery
+@RequestMapping(path = "/posts", produces = MediaType.APPLICATION_JSON_VALUE)
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class ArticleController {
+
+    private final ArticleService service;
+
+    public ArticleController(ArticleService service) {
+        this.service = service;
+    }
+
+    @GetMapping
+    public Page<ArticleView> list(@RequestParam MultiValueMap<String, String> parameters) {
+        return service.list(ArticleQuery.parse(parameters));
+    }
+
+    @GetMapping("/count")
+    public Count count(@RequestParam MultiValueMap<String, String> parameters) {
+        return new Count(service.count(ArticleQuery.Filter.parse(parameters)));
+    }
+
+    @GetMapping("/{id}")
+    public ArticleView findById(@PathVariable Long id, @RequestParam MultiValueMap<String, String> parameters) {
+        return service.findById(id, ArticleQuery.parseExpand(parameters));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ArticleView> create(@RequestBody ArticleCreate input) {
+        ArticleView created = service.create(input);
+        URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(created.id());
+        return ResponseEntity.created(location).body(created);
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ArticleView update(@PathVariable Long id, @RequestBody ArticleUpdate input) {
+        return service.update(id, input);
+    }
+
+    @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
+    public ArticleView patch(@PathVariable Long id, @RequestBody ArticlePatch input) {
+        return service.patch(id, input);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void delete(@PathVariable Long id) {
+        service.delete(id);
+    }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.Payload;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends to create an article. */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public record ArticleCreate(
+        @Nullable String title,
+        @Nullable String slug,
+        @Nullable String isbn,
+        @Nullable Status status,
+        @Nullable Byte stars,
+        @Nullable Integer words,
+        @Nullable BigDecimal fee,
+        @Nullable LocalDate publishedOn,
+        @Nullable ArticleSeo seo,
+        @Nullable ArticlePrice price,
+        @Nullable UUID authorId,
+        @Nullable UUID editorId,
+        @Nullable Long orderId,
+        @Nullable Long translationId,
+        @Nullable List<String> tagIds,
+        @Nullable List<Long> relatedIds) implements Payload {}

@@ -1,0 +1,205 @@
+package com.example;
+
+import com.example.api.Diagnosis;
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import com.example.api.Related;
+import com.example.api.Sort;
+import com.example.api.Where;
+import com.example.api.WriteConflict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes articles. */
+@Repository
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class ArticleRepository {
+
+    private static final String COLUMNS = """
+            e.id, e.createdAt, e.updatedAt, e.version, e.title, e.slug, e.isbn, e.status, e.stars,
+            e.words, e.fee, e.publishedOn, e.views,
+            new com.example.ArticleSeo(e.seo.title, e.seo.description),
+            new com.example.ArticlePrice(e.price.amount, e.price.currency), e.author.id, e.editor.id,
+            e.order.id, e.translation.id""";
+
+    private static final String AUTHOR = """
+            new com.example.ArticleView$AuthorSummary(
+                author.id, author.createdAt, author.updatedAt, author.name, author.email)""";
+
+    private static final String EDITOR = """
+            new com.example.ArticleView$AuthorSummary(
+                editor.id, editor.createdAt, editor.updatedAt, editor.name, editor.email)""";
+
+    private static final String TAGS = """
+            select r.owner, new com.example.ArticleView$TagSummary(r.cWord, r.cWeight)
+            from (
+                select
+                    e.id as owner, t.word as cWord, t.weight as cWeight,
+                    row_number() over (partition by e.id order by t.word) as place
+                from Article e join e.tags t
+                where e.id in :ids) r
+            where r.place <= 10
+            order by r.owner, r.place""";
+
+    private static final String REPLIES = """
+            select r.owner, new com.example.ArticleView$ArticleSummary(r.cId, r.cCreatedAt, r.cUpdatedAt, r.cTitle, r.cSlug, r.cIsbn, r.cStatus, r.cStars, r.cWords, r.cFee, r.cPublishedOn, r.cViews)
+            from (
+                select
+                    e.id as owner, t.id as cId, t.createdAt as cCreatedAt, t.updatedAt as cUpdatedAt,
+                    t.title as cTitle, t.slug as cSlug, t.isbn as cIsbn, t.status as cStatus,
+                    t.stars as cStars, t.words as cWords, t.fee as cFee,
+                    t.publishedOn as cPublishedOn, t.views as cViews,
+                    row_number() over (partition by e.id order by t.id) as place
+                from Article e join e.replies t
+                where e.id in :ids) r
+            where r.place <= 3
+            order by r.owner, r.place""";
+
+    private final EntityManager entityManager;
+
+    public ArticleRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<ArticleView> findAll(ArticleQuery query) {
+        Where where = where(query.filter());
+        String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), ArticleRepository::path, "e.id");
+        List<ArticleView> rows = where.bind(entityManager.createQuery(jpql, ArticleView.class))
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        Page<ArticleView> page = Page.of(rows, query.page());
+        return page.withItems(expand(page.items(), query.expand()));
+    }
+
+    public Optional<ArticleView> findById(Long id, Set<ArticleQuery.Expansion> expand) {
+        List<ArticleView> rows = entityManager.createQuery(select(expand) + " where e.id = :id", ArticleView.class)
+                .setParameter("id", id)
+                .getResultList();
+        return expand(rows, expand).stream().findFirst();
+    }
+
+    public long count(ArticleQuery.Filter filter) {
+        Where where = where(filter);
+        String jpql = "select count(e) from Article e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    public boolean exists(Long id) {
+        return entityManager.createQuery("select count(e) from Article e where e.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    public Article require(Long id) {
+        return Optional.ofNullable(entityManager.find(Article.class, id))
+                .orElseThrow(() -> ProblemException.notFound("article", id));
+    }
+
+    public void insert(Article article) {
+        try {
+            entityManager.persist(article);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(article));
+        }
+    }
+
+    /** Stores what has changed. */
+    public void flush(Article article) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(article));
+        }
+    }
+
+    /** Removes an entity; 404 if there is none. */
+    public void delete(Long id) {
+        try {
+            entityManager.remove(require(id));
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this article."));
+        }
+    }
+
+    /** Finds out, after the transaction, why the database refused to store an entity. */
+    private ProblemException diagnose(Article article) {
+        return new Diagnosis(entityManager)
+                .reference("authorId", "select 1 from Author t where t.id = ?1", article.author)
+                .reference("editorId", "select 1 from Author t where t.id = ?1", article.editor)
+                .reference("orderId", "select 1 from Article t where t.id = ?1", article.order)
+                .reference("translationId", "select 1 from Article t where t.id = ?1", article.translation)
+                .references("tagIds", "select t.word from Tag t where t.word in ?1", article.tags)
+                .references("relatedIds", "select t.id from Article t where t.id in ?1", article.related)
+                .unique("slug", "select e.id from Article e where e.slug = ?1", article.getId(), article.slug)
+                .unique("translationId", "select e.id from Article e where e.translation = ?1", article.getId(), article.translation)
+                .unique("authorId, title", "select e.id from Article e where e.author = ?1 and e.title = ?2", article.getId(), article.author, article.title)
+                .toProblem();
+    }
+
+    private static Where where(ArticleQuery.Filter filter) {
+        return new Where()
+                .and("e.createdAt = :createdAt", "createdAt", filter.createdAt())
+                .and("e.createdAt >= :createdAtGte", "createdAtGte", filter.createdAtGte())
+                .and("e.createdAt <= :createdAtLte", "createdAtLte", filter.createdAtLte())
+                .and("e.slug = :slug", "slug", filter.slug())
+                .and("e.status = :status", "status", filter.status())
+                .and("e.stars = :stars", "stars", filter.stars())
+                .and("e.stars >= :starsGte", "starsGte", filter.starsGte())
+                .and("e.stars <= :starsLte", "starsLte", filter.starsLte())
+                .and("e.publishedOn = :publishedOn", "publishedOn", filter.publishedOn())
+                .and("e.publishedOn >= :publishedOnGte", "publishedOnGte", filter.publishedOnGte())
+                .and("e.publishedOn <= :publishedOnLte", "publishedOnLte", filter.publishedOnLte())
+                .and("e.author.id = :authorId", "authorId", filter.authorId())
+                .and("e.order.id = :orderId", "orderId", filter.orderId())
+                .search(filter.q(), "e.title");
+    }
+
+    private static String path(ArticleQuery.SortKey key) {
+        return switch (key) {
+            case ID -> "e.id";
+            case CREATED_AT -> "e.createdAt";
+            case TITLE -> "e.title";
+        };
+    }
+
+    private List<ArticleView> expand(List<ArticleView> views, Set<ArticleQuery.Expansion> expand) {
+        List<ArticleView> expanded = views;
+        if (expand.contains(ArticleQuery.Expansion.TAGS)) {
+            Related<ArticleView.TagSummary> tags =
+                    Related.load(entityManager, TAGS, ids(views), ArticleView.TagSummary.class);
+            expanded = expanded.stream().map(view -> view.withTags(tags.of(view.id()))).toList();
+        }
+        if (expand.contains(ArticleQuery.Expansion.REPLIES)) {
+            Related<ArticleView.ArticleSummary> replies =
+                    Related.load(entityManager, REPLIES, ids(views), ArticleView.ArticleSummary.class);
+            expanded = expanded.stream().map(view -> view.withReplies(replies.of(view.id()))).toList();
+        }
+        return expanded;
+    }
+
+    private static List<Long> ids(List<ArticleView> views) {
+        return views.stream().map(ArticleView::id).toList();
+    }
+
+    private static String select(Set<ArticleQuery.Expansion> expand) {
+        boolean withAuthor = expand.contains(ArticleQuery.Expansion.AUTHOR);
+        boolean withEditor = expand.contains(ArticleQuery.Expansion.EDITOR);
+        return "select new com.example.ArticleView(" + COLUMNS
+                + ", " + (withAuthor ? AUTHOR : "null")
+                + ", " + (withEditor ? EDITOR : "null")
+                + ", null, null) from Article e"
+                + (withAuthor ? " join e.author author" : "")
+                + (withEditor ? " left join e.editor editor" : "");
+    }
+}

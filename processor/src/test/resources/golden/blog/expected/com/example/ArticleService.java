@@ -1,0 +1,89 @@
+package com.example;
+
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with articles. Every write is one transaction, hooks included. */
+@Service
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class ArticleService {
+
+    private final ArticleRepository repository;
+    private final ArticleMapper mapper;
+    private final ArticleValidator validator;
+    private final ArticleHooks hooks;
+
+    public ArticleService(ArticleRepository repository, ArticleMapper mapper,
+            ArticleValidator validator, ObjectProvider<ArticleHooks> hooks) {
+        this.repository = repository;
+        this.mapper = mapper;
+        this.validator = validator;
+        this.hooks = hooks.getIfAvailable(ArticleHooks::none);
+    }
+
+    public Page<ArticleView> list(ArticleQuery query) {
+        return repository.findAll(query);
+    }
+
+    /** The article with this id; 404 if there is none. */
+    public ArticleView findById(Long id, Set<ArticleQuery.Expansion> expand) {
+        return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
+    }
+
+    public long count(ArticleQuery.Filter filter) {
+        return repository.count(filter);
+    }
+
+    public boolean exists(Long id) {
+        return repository.exists(id);
+    }
+
+    @Transactional
+    public ArticleView create(ArticleCreate input) {
+        validator.validate(input);
+        Article article = mapper.toEntity(input);
+        hooks.beforeCreate(article, input);
+        repository.insert(article);
+        hooks.afterCreate(article);
+        repository.flush(article);
+        return mapper.toView(article);
+    }
+
+    @Transactional
+    public ArticleView update(Long id, ArticleUpdate input) {
+        validator.validate(input);
+        Article article = repository.require(id);
+        mapper.update(article, input);
+        hooks.beforeUpdate(article, input);
+        repository.flush(article);
+        hooks.afterUpdate(article);
+        repository.flush(article);
+        return mapper.toView(article);
+    }
+
+    @Transactional
+    public ArticleView patch(Long id, ArticlePatch input) {
+        validator.validate(input);
+        Article article = repository.require(id);
+        mapper.patch(article, input);
+        hooks.beforePatch(article, input);
+        repository.flush(article);
+        hooks.afterUpdate(article);
+        repository.flush(article);
+        return mapper.toView(article);
+    }
+
+    @Transactional
+    public void delete(Long id) {
+        hooks.beforeDelete(id);
+        repository.delete(id);
+        hooks.afterDelete(id);
+    }
+}

@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.api.ProblemException;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Rules of your own around the writes of authors: make a bean of it.
+ *
+ * <p>Each method is called within the transaction; a "before" sees the entity with what the client sent, which
+ * is valid, but not yet stored. Throw a {@link ProblemException} to refuse the write and undo it.
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public interface AuthorHooks {
+
+    default void beforeCreate(Author author, AuthorCreate input) {}
+    default void afterCreate(Author author) {}
+    default void beforeUpdate(Author author, AuthorUpdate input) {}
+    default void beforePatch(Author author, AuthorPatch input) {}
+    default void afterUpdate(Author author) {}
+    default void beforeDelete(UUID id) {}
+    default void afterDelete(UUID id) {}
+
+    /** Hooks that do nothing, for applications without a bean. */
+    static AuthorHooks none() {
+        return new AuthorHooks() {};
+    }
+}

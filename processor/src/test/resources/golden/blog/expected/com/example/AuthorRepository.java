@@ -1,0 +1,149 @@
+package com.example;
+
+import com.example.api.Diagnosis;
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import com.example.api.Related;
+import com.example.api.Sort;
+import com.example.api.Where;
+import com.example.api.WriteConflict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes authors. */
+@Repository
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class AuthorRepository {
+
+    private static final String SELECT = """
+            select new com.example.AuthorView(
+                e.id, e.createdAt, e.updatedAt, e.version, e.name, e.email, e.life, null)
+            from Author e""";
+
+    private static final String ARTICLES = """
+            select r.owner, r.cId
+            from (
+                select
+                    e.id as owner, t.id as cId,
+                    row_number() over (partition by e.id order by t.id) as place
+                from Author e join e.articles t
+                where e.id in :ids) r
+            where r.place <= 10
+            order by r.owner, r.place""";
+
+    private final EntityManager entityManager;
+
+    public AuthorRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<AuthorView> findAll(AuthorQuery query) {
+        Where where = where(query.filter());
+        String jpql = SELECT + where + Sort.orderBy(query.sort(), AuthorRepository::path, "e.id");
+        List<AuthorView> rows = where.bind(entityManager.createQuery(jpql, AuthorView.class))
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        Page<AuthorView> page = Page.of(rows, query.page());
+        return page.withItems(expand(page.items(), query.expand()));
+    }
+
+    public Optional<AuthorView> findById(UUID id, Set<AuthorQuery.Expansion> expand) {
+        List<AuthorView> rows = entityManager.createQuery(SELECT + " where e.id = :id", AuthorView.class)
+                .setParameter("id", id)
+                .getResultList();
+        return expand(rows, expand).stream().findFirst();
+    }
+
+    public long count(AuthorQuery.Filter filter) {
+        Where where = where(filter);
+        String jpql = "select count(e) from Author e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    public boolean exists(UUID id) {
+        return entityManager.createQuery("select count(e) from Author e where e.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    public Author require(UUID id) {
+        return Optional.ofNullable(entityManager.find(Author.class, id))
+                .orElseThrow(() -> ProblemException.notFound("author", id));
+    }
+
+    public void insert(Author author) {
+        try {
+            entityManager.persist(author);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(author));
+        }
+    }
+
+    /** Stores what has changed. */
+    public void flush(Author author) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(author));
+        }
+    }
+
+    /** Removes an entity; 404 if there is none. */
+    public void delete(UUID id) {
+        try {
+            int deleted = entityManager.createQuery("delete from Author e where e.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            if (deleted == 0) {
+                throw ProblemException.notFound("author", id);
+            }
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this author."));
+        }
+    }
+
+    /** Finds out, after the transaction, why the database refused to store an entity. */
+    private ProblemException diagnose(Author author) {
+        return new Diagnosis(entityManager)
+                .unique("email", "select e.id from Author e where e.email = ?1", author.getId(), author.email)
+                .toProblem();
+    }
+
+    private static Where where(AuthorQuery.Filter filter) {
+        return new Where()
+                .and("e.createdAt = :createdAt", "createdAt", filter.createdAt())
+                .and("e.createdAt >= :createdAtGte", "createdAtGte", filter.createdAtGte())
+                .and("e.createdAt <= :createdAtLte", "createdAtLte", filter.createdAtLte());
+    }
+
+    private static String path(AuthorQuery.SortKey key) {
+        return switch (key) {
+            case ID -> "e.id";
+            case CREATED_AT -> "e.createdAt";
+        };
+    }
+
+    private List<AuthorView> expand(List<AuthorView> views, Set<AuthorQuery.Expansion> expand) {
+        List<AuthorView> expanded = views;
+        if (expand.contains(AuthorQuery.Expansion.ARTICLES)) {
+            Related<Long> articleIds = Related.load(entityManager, ARTICLES, ids(views), Long.class);
+            expanded = expanded.stream().map(view -> view.withArticleIds(articleIds.of(view.id()))).toList();
+        }
+        return expanded;
+    }
+
+    private static List<UUID> ids(List<AuthorView> views) {
+        return views.stream().map(AuthorView::id).toList();
+    }
+}

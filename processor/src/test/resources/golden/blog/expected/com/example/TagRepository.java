@@ -1,0 +1,93 @@
+package com.example;
+
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import com.example.api.Sort;
+import com.example.api.WriteConflict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes tags. */
+@Repository
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class TagRepository {
+
+    private static final String SELECT = "select new com.example.TagView(e.word, e.weight) from Tag e";
+
+    private final EntityManager entityManager;
+
+    public TagRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<TagView> findAll(TagQuery query) {
+        String jpql = SELECT + Sort.orderBy(query.sort(), TagRepository::path, "e.word");
+        List<TagView> rows = entityManager.createQuery(jpql, TagView.class)
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        return Page.of(rows, query.page());
+    }
+
+    public Optional<TagView> findById(String id) {
+        return entityManager.createQuery(SELECT + " where e.word = :id", TagView.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count() {
+        return entityManager.createQuery("select count(e) from Tag e", Long.class).getSingleResult();
+    }
+
+    public boolean exists(String id) {
+        return entityManager.createQuery("select count(e) from Tag e where e.word = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    public void insert(Tag tag) {
+        try {
+            entityManager.persist(tag);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e);
+        }
+    }
+
+    /** Stores what has changed. */
+    public void flush(Tag tag) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e);
+        }
+    }
+
+    /** Removes an entity; 404 if there is none. */
+    public void delete(String id) {
+        try {
+            int deleted = entityManager.createQuery("delete from Tag e where e.word = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            if (deleted == 0) {
+                throw ProblemException.notFound("tag", id);
+            }
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this tag."));
+        }
+    }
+
+    private static String path(TagQuery.SortKey key) {
+        return switch (key) {
+            case WORD -> "e.word";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package com.example;
+
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with tags. Every write is one transaction, hooks included. */
+@Service
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class TagService {
+
+    private final TagRepository repository;
+    private final TagMapper mapper;
+    private final TagValidator validator;
+    private final TagHooks hooks;
+
+    public TagService(TagRepository repository, TagMapper mapper, TagValidator validator,
+            ObjectProvider<TagHooks> hooks) {
+        this.repository = repository;
+        this.mapper = mapper;
+        this.validator = validator;
+        this.hooks = hooks.getIfAvailable(TagHooks::none);
+    }
+
+    public Page<TagView> list(TagQuery query) {
+        return repository.findAll(query);
+    }
+
+    /** The tag with this id; 404 if there is none. */
+    public TagView findById(String id) {
+        return repository.findById(id).orElseThrow(() -> ProblemException.notFound("tag", id));
+    }
+
+    public long count() {
+        return repository.count();
+    }
+
+    public boolean exists(String id) {
+        return repository.exists(id);
+    }
+
+    @Transactional
+    public TagView create(TagCreate input) {
+        validator.validate(input);
+        Tag tag = mapper.toEntity(input);
+        hooks.beforeCreate(tag, input);
+        repository.insert(tag);
+        hooks.afterCreate(tag);
+        repository.flush(tag);
+        return mapper.toView(tag);
+    }
+
+    @Transactional
+    public void delete(String id) {
+        hooks.beforeDelete(id);
+        repository.delete(id);
+        hooks.afterDelete(id);
+    }
+}

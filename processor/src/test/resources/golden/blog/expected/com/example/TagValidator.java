@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks what clients send of a tag, and reports all violations at once. */
+@Component
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class TagValidator {
+
+    public void validate(TagCreate input) {
+        Violations violations = new Violations();
+        word(violations, input.word());
+        if (input.weight() != null) {
+            weight(violations, input.weight());
+        }
+        violations.throwIfAny();
+    }
+
+    private static void word(Violations violations, @Nullable String value) {
+        violations.check("word", value != null, "must not be null");
+    }
+
+    private static void weight(Violations violations, @Nullable Integer value) {
+        violations.check("weight", value != null, "must not be null");
+    }
+}

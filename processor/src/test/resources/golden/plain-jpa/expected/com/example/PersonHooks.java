@@ -1,0 +1,27 @@
+package com.example;
+
+import com.example.api.ProblemException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Rules of your own around the writes of people: make a bean of it.
+ *
+ * <p>Each method is called within the transaction; a "before" sees the entity with what the client sent, which
+ * is valid, but not yet stored. Throw a {@link ProblemException} to refuse the write and undo it.
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+public interface PersonHooks {
+
+    default void beforeCreate(Person person, PersonCreate input) {}
+    default void afterCreate(Person person) {}
+    default void beforeUpdate(Person person, PersonUpdate input) {}
+    default void beforePatch(Person person, PersonPatch input) {}
+    default void afterUpdate(Person person) {}
+    default void beforeDelete(Integer id) {}
+    default void afterDelete(Integer id) {}
+
+    /** Hooks that do nothing, for applications without a bean. */
+    static PersonHooks none() {
+        return new PersonHooks() {};
+    }
+}

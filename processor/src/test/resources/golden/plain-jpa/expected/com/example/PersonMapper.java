@@ -1,0 +1,78 @@
+package com.example;
+
+import com.example.api.References;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Maps between {@link Person} and its records. */
+@Generated("dev.ssot.processor.SsotProcessor")
+public class PersonMapper {
+
+    private final References references;
+
+    public PersonMapper(EntityManager entityManager) {
+        this.references = new References(entityManager);
+    }
+
+    /** Makes a new person of what a client sent; what it left out stays as the entity initialises it. */
+    public Person toEntity(PersonCreate input) {
+        Person person = new Person();
+        person.name = input.name();
+        Optional.ofNullable(input.born()).ifPresent(sent -> person.born = sent);
+        Optional.ofNullable(address(input.address())).ifPresent(sent -> person.address = sent);
+        person.boss = references.to(Person.class, input.bossId());
+        return person;
+    }
+
+    /** Replaces all that clients can write. */
+    public void update(Person person, PersonUpdate input) {
+        person.name = input.name();
+        person.born = input.born();
+        person.address = address(input.address());
+        person.boss = references.to(Person.class, input.bossId());
+    }
+
+    /** Changes what the client sent, and nothing else. */
+    public void patch(Person person, PersonPatch input) {
+        input.name().ifPresent(sent -> person.name = sent);
+        input.born().ifPresent(sent -> person.born = sent);
+        input.address().ifPresent(value -> person.address = addressPatched(person.address, value));
+        input.bossId().ifPresent(value -> person.boss = references.to(Person.class, value));
+    }
+
+    /** Shows a person, its relations by their keys alone. */
+    public PersonView toView(Person person) {
+        return new PersonView(
+                person.id,
+                person.name,
+                person.born,
+                addressView(person.address),
+                references.key(person.boss, Integer.class),
+                null);
+    }
+
+    private static Address address(PersonAddress input) {
+        if (input == null) {
+            return null;
+        }
+        Address value = new Address();
+        value.street = input.street();
+        value.city = input.city();
+        return value;
+    }
+
+    private static Address addressPatched(Address current, PersonAddressPatch patch) {
+        if (patch == null) {
+            return null;
+        }
+        Address value = current == null ? new Address() : current;
+        patch.street().ifPresent(sent -> value.street = sent);
+        patch.city().ifPresent(sent -> value.city = sent);
+        return value;
+    }
+
+    private static PersonAddress addressView(Address value) {
+        return value == null ? null : new PersonAddress(value.street, value.city);
+    }
+}

@@ -1,0 +1,129 @@
+package com.example;
+
+import com.example.api.Diagnosis;
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import com.example.api.Sort;
+import com.example.api.Where;
+import com.example.api.WriteConflict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes people. */
+@Generated("dev.ssot.processor.SsotProcessor")
+public class PersonRepository {
+
+    private static final String COLUMNS = """
+            e.id, e.name, e.born, new com.example.PersonAddress(e.address.street, e.address.city),
+            e.boss.id""";
+
+    private static final String BOSS = """
+            new com.example.PersonView$PersonSummary(
+                boss.id, boss.name, boss.born)""";
+
+    private final EntityManager entityManager;
+
+    public PersonRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<PersonView> findAll(PersonQuery query) {
+        Where where = where(query.filter());
+        String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), PersonRepository::path, "e.id");
+        List<PersonView> rows = where.bind(entityManager.createQuery(jpql, PersonView.class))
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        return Page.of(rows, query.page());
+    }
+
+    public Optional<PersonView> findById(Integer id, Set<PersonQuery.Expansion> expand) {
+        return entityManager.createQuery(select(expand) + " where e.id = :id", PersonView.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count(PersonQuery.Filter filter) {
+        Where where = where(filter);
+        String jpql = "select count(e) from Person e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    public boolean exists(Integer id) {
+        return entityManager.createQuery("select count(e) from Person e where e.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    public Person require(Integer id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id))
+                .orElseThrow(() -> ProblemException.notFound("person", id));
+    }
+
+    public void insert(Person person) {
+        try {
+            entityManager.persist(person);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(person));
+        }
+    }
+
+    /** Stores what has changed. */
+    public void flush(Person person) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(person));
+        }
+    }
+
+    /** Removes an entity; 404 if there is none. */
+    public void delete(Integer id) {
+        try {
+            int deleted = entityManager.createQuery("delete from Person e where e.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            if (deleted == 0) {
+                throw ProblemException.notFound("person", id);
+            }
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this person."));
+        }
+    }
+
+    /** Finds out, after the transaction, why the database refused to store an entity. */
+    private ProblemException diagnose(Person person) {
+        return new Diagnosis(entityManager)
+                .reference("bossId", "select 1 from Person t where t.id = ?1", person.boss)
+                .toProblem();
+    }
+
+    private static Where where(PersonQuery.Filter filter) {
+        return new Where()
+                .and("e.born = :born", "born", filter.born())
+                .and("e.born >= :bornGte", "bornGte", filter.bornGte())
+                .and("e.born <= :bornLte", "bornLte", filter.bornLte());
+    }
+
+    private static String path(PersonQuery.SortKey key) {
+        return switch (key) {
+            case ID -> "e.id";
+        };
+    }
+
+    private static String select(Set<PersonQuery.Expansion> expand) {
+        boolean withBoss = expand.contains(PersonQuery.Expansion.BOSS);
+        return "select new com.example.PersonView(" + COLUMNS
+                + ", " + (withBoss ? BOSS : "null")
+                + ") from Person e"
+                + (withBoss ? " left join e.boss boss" : "");
+    }
+}

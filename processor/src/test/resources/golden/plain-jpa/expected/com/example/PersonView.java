@@ -1,0 +1,33 @@
+package com.example;
+
+import com.example.api.Payload;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/**
+ * A person as clients see it.
+ *
+ * @param boss present if expanded
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+public record PersonView(
+        Integer id,
+        String name,
+        LocalDate born,
+        PersonAddress address,
+        Integer bossId,
+        PersonSummary boss) implements Payload {
+
+    public PersonView {
+        // A row says that there is none by columns that are null.
+        if (bossId == null) {
+            boss = null;
+        }
+        if (address != null && address.holdsNothing()) {
+            address = null;
+        }
+    }
+
+    /** What an expanded boss shows of a person. */
+    public record PersonSummary(Integer id, String name, LocalDate born) {}
+}

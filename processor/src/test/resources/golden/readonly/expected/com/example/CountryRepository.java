@@ -1,0 +1,72 @@
+package com.example;
+
+import com.example.api.Page;
+import com.example.api.Sort;
+import com.example.api.Where;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes countries. */
+@Repository
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class CountryRepository {
+
+    private static final String SELECT = "select new com.example.CountryView(e.code, e.name, e.union, e.area) from Country e";
+
+    private final EntityManager entityManager;
+
+    public CountryRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<CountryView> findAll(CountryQuery query) {
+        Where where = where(query.filter());
+        String jpql = SELECT + where + Sort.orderBy(query.sort(), CountryRepository::path, "e.code");
+        List<CountryView> rows = where.bind(entityManager.createQuery(jpql, CountryView.class))
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        return Page.of(rows, query.page());
+    }
+
+    public Optional<CountryView> findById(String id) {
+        return entityManager.createQuery(SELECT + " where e.code = :id", CountryView.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count(CountryQuery.Filter filter) {
+        Where where = where(filter);
+        String jpql = "select count(e) from Country e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    public boolean exists(String id) {
+        return entityManager.createQuery("select count(e) from Country e where e.code = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    private static Where where(CountryQuery.Filter filter) {
+        return new Where()
+                .and("e.union = :union", "union", filter.union())
+                .and("e.area = :area", "area", filter.area())
+                .and("e.area >= :areaGte", "areaGte", filter.areaGte())
+                .and("e.area <= :areaLte", "areaLte", filter.areaLte())
+                .search(filter.q(), "e.name");
+    }
+
+    private static String path(CountryQuery.SortKey key) {
+        return switch (key) {
+            case CODE -> "e.code";
+            case NAME -> "e.name";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.api.Payload;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A currency as clients see it.
+ *
+ * @param country present if expanded
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public record CurrencyView(
+        String code,
+        @Nullable String countryId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountrySummary country) implements Payload {
+
+    public CurrencyView {
+        // A row says that there is none by columns that are null.
+        if (countryId == null) {
+            country = null;
+        }
+    }
+
+    /** What an expanded country shows of a country. */
+    public record CountrySummary(String code, @Nullable String name, Boolean union, @Nullable Double area) {}
+}

@@ -1,0 +1,29 @@
+package com.example;
+
+import com.example.api.ProblemException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Rules of your own around the writes of tags: make a bean of it.
+ *
+ * <p>Each method is called within the transaction; a "before" sees the entity with what the client sent, which
+ * is valid, but not yet stored. Throw a {@link ProblemException} to refuse the write and undo it.
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public interface TagHooks {
+
+    default void beforeCreate(Tag tag, TagCreate input) {}
+    default void afterCreate(Tag tag) {}
+    default void beforeUpdate(Tag tag, TagUpdate input) {}
+    default void beforePatch(Tag tag, TagPatch input) {}
+    default void afterUpdate(Tag tag) {}
+    default void beforeDelete(Long id) {}
+    default void afterDelete(Long id) {}
+
+    /** Hooks that do nothing, for applications without a bean. */
+    static TagHooks none() {
+        return new TagHooks() {};
+    }
+}

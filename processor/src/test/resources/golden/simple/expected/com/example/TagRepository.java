@@ -1,0 +1,120 @@
+package com.example;
+
+import com.example.api.Diagnosis;
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import com.example.api.Sort;
+import com.example.api.Where;
+import com.example.api.WriteConflict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes tags. */
+@Repository
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class TagRepository {
+
+    private static final String SELECT = "select new com.example.TagView(e.id, e.name, e.weight) from Tag e";
+
+    private final EntityManager entityManager;
+
+    public TagRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page<TagView> findAll(TagQuery query) {
+        Where where = where(query.filter());
+        String jpql = SELECT + where + Sort.orderBy(query.sort(), TagRepository::path, "e.id");
+        List<TagView> rows = where.bind(entityManager.createQuery(jpql, TagView.class))
+                .setFirstResult(query.page().offset())
+                .setMaxResults(query.page().limit())
+                .getResultList();
+        return Page.of(rows, query.page());
+    }
+
+    public Optional<TagView> findById(Long id) {
+        return entityManager.createQuery(SELECT + " where e.id = :id", TagView.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count(TagQuery.Filter filter) {
+        Where where = where(filter);
+        String jpql = "select count(e) from Tag e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    public boolean exists(Long id) {
+        return entityManager.createQuery("select count(e) from Tag e where e.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    public Tag require(Long id) {
+        return Optional.ofNullable(entityManager.find(Tag.class, id))
+                .orElseThrow(() -> ProblemException.notFound("tag", id));
+    }
+
+    public void insert(Tag tag) {
+        try {
+            entityManager.persist(tag);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(tag));
+        }
+    }
+
+    /** Stores what has changed. */
+    public void flush(Tag tag) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> diagnose(tag));
+        }
+    }
+
+    /** Removes an entity; 404 if there is none. */
+    public void delete(Long id) {
+        try {
+            int deleted = entityManager.createQuery("delete from Tag e where e.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            if (deleted == 0) {
+                throw ProblemException.notFound("tag", id);
+            }
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this tag."));
+        }
+    }
+
+    /** Finds out, after the transaction, why the database refused to store an entity. */
+    private ProblemException diagnose(Tag tag) {
+        return new Diagnosis(entityManager)
+                .unique("name", "select e.id from Tag e where e.name = ?1", tag.getId(), tag.getName())
+                .toProblem();
+    }
+
+    private static Where where(TagQuery.Filter filter) {
+        return new Where()
+                .and("e.weight = :weight", "weight", filter.weight())
+                .and("e.weight >= :weightGte", "weightGte", filter.weightGte())
+                .and("e.weight <= :weightLte", "weightLte", filter.weightLte())
+                .search(filter.q(), "e.name");
+    }
+
+    private static String path(TagQuery.SortKey key) {
+        return switch (key) {
+            case ID -> "e.id";
+            case NAME -> "e.name";
+        };
+    }
+}
