@@ -102,7 +102,7 @@ class LayersTest {
                 .resideInAPackage(in("generate." + generator))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "javax.lang.model..", "org.jspecify..", "com.palantir.javapoet", in("model"), in("web"), in("text"),
+                        "java..", "javax.lang.model..", "org.jspecify..", "com.palantir.javapoet", "com.google.gson..", in("model"), in("web"), in("text"),
                         in("generate"), in("generate.platform"), in("generate." + generator)))
                 .check(imported);
     }

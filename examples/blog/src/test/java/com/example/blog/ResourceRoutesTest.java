@@ -154,6 +154,11 @@ class ResourceRoutesTest {
     }
 
     @Test
+    void aRequestThatTheContainerRefusesIsAnsweredWithAProblem() {
+        api.get("/articles/%2F").has(400);
+    }
+
+    @Test
     void aMethodThatARouteDoesNotHaveIs405AndNamesThoseItHas() {
         Reply refused = api.send("DELETE", "/articles", "", "").has(405);
 

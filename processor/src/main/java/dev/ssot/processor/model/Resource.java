@@ -115,9 +115,9 @@ public record Resource(
         return where(Attribute::isEmbedded);
     }
 
-    /** Whether single resources have expansions although there are no lists. */
+    /** Whether single resources have expansions: the service shows them, whatever routes there are. */
     public boolean isExpandedAlone() {
-        return supports(Operation.GET) && !expandable().isEmpty();
+        return !expandable().isEmpty();
     }
 
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */

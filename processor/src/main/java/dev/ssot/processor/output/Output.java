@@ -10,9 +10,9 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -35,12 +35,11 @@ public final class Output {
 
     /** Learns which classes are being compiled; those that were not written here are the user's. */
     public void compiling(Collection<? extends Element> roots) {
-        for (TypeElement type : ElementFilter.typesIn(roots)) {
-            String name = type.getQualifiedName().toString();
-            if (!written.contains(name)) {
-                usersTypes.add(name);
-            }
-        }
+        Stream<String> types = ElementFilter.typesIn(roots).stream()
+                .map(type -> type.getQualifiedName().toString());
+        Stream<String> packages = ElementFilter.packagesIn(roots).stream()
+                .map(described -> qualified(described.getQualifiedName().toString(), "package-info"));
+        Stream.concat(types, packages).filter(name -> !written.contains(name)).forEach(usersTypes::add);
     }
 
     /** Writes a generated type that stems from the given elements alone. */

@@ -14,12 +14,16 @@ import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The private methods of a repository that turn a typed query into JPQL, and add relations to many. */
 record QueryMethods(Platform platform, Resource resource) {
 
     private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    /** What the generated method calls its own parameters and locals, and the field that it uses. */
+    private static final Set<String> LOCALS = Set.of("views", "view", "expand", "expanded", "entityManager");
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
@@ -126,19 +130,20 @@ record QueryMethods(Platform platform, Resource resource) {
                 ? relation.target().key().boxed()
                 : names.summary(relation.target());
         String member = members.expandedName(relation);
+        String related = LOCALS.contains(member) ? member + "Related" : member;
         return CodeBlock.builder()
                 .beginControlFlow("if (expand.contains($T.$N))", names.expansion(), Selection.name(relation))
                 .addStatement(
                         "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)",
                         ParameterizedTypeName.get(platform.support().related(), element),
-                        member,
+                        related,
                         platform.support().related(),
-                        Selection.name(relation),
+                        Selection.constantName(relation),
                         element)
                 .addStatement(
                         "expanded = expanded.stream()\n.map(view -> view.with$L($N.of(view.$N())))\n.toList()",
                         Names.capitalise(member),
-                        member,
+                        related,
                         resource.key().member())
                 .endControlFlow()
                 .build();

@@ -32,9 +32,9 @@ record Selection(Resource resource) {
             constants.add(constant("SELECT", select()));
         } else {
             constants.add(constant("COLUMNS", wrapped(columns(), "")));
-            resource.expandableToOne().forEach(relation -> constants.add(constant(name(relation), summary(relation))));
+            resource.expandableToOne().forEach(relation -> constants.add(constant(constantName(relation), summary(relation))));
         }
-        resource.expandableToMany().forEach(relation -> constants.add(constant(name(relation), related(relation))));
+        resource.expandableToMany().forEach(relation -> constants.add(constant(constantName(relation), related(relation))));
         return constants;
     }
 
@@ -71,7 +71,7 @@ record Selection(Resource resource) {
             if (relation.isToMany()) {
                 literal.append("null");
             } else {
-                jpql.add("\n+ $S + ($N ? $N : $S)", literal, local(relation), name(relation), "null");
+                jpql.add("\n+ $S + ($N ? $N : $S)", literal, local(relation), constantName(relation), "null");
                 literal.setLength(0);
             }
         }
@@ -80,9 +80,15 @@ record Selection(Resource resource) {
         return jpql.build();
     }
 
-    /** The name of the constant of a relation, which is also that of its enum constant. */
+    /** The name of the enum constant of a relation. */
     static String name(Attribute relation) {
         return Names.constant(relation.name());
+    }
+
+    /** The name of the constant of a relation: that of its enum constant, unless that is one of ours. */
+    static String constantName(Attribute relation) {
+        String name = name(relation);
+        return name.equals("SELECT") || name.equals("COLUMNS") ? name + "_RELATION" : name;
     }
 
     private static String local(Attribute relation) {

@@ -39,12 +39,12 @@ record AttributeChecks(Platform platform, Resource resource) {
     }
 
     /** {@code SLUG_PATTERN}, numbered from the second on. */
-    static String patternName(Attribute attribute, Constraint pattern) {
+    static String patternName(String check, Attribute attribute, Constraint pattern) {
         List<Constraint> patterns = compiled(attribute).stream()
                 .filter(constraint -> constraint.kind() == Constraint.Kind.PATTERN)
                 .toList();
         int index = patterns.indexOf(pattern);
-        return Names.constant(attribute.name()) + "_PATTERN" + (index == 0 ? "" : "_" + (index + 1));
+        return Names.constant(check) + "_PATTERN" + (index == 0 ? "" : "_" + (index + 1));
     }
 
     List<MethodSpec> methods(Attribute attribute) {
@@ -80,7 +80,7 @@ record AttributeChecks(Platform platform, Resource resource) {
         MethodSpec.Builder method = checking(name, type, "value", attribute.asksBeanValidation());
         for (Constraint constraint : compiled(attribute)) {
             method.addStatement(
-                    "violations.check($S, $L, $S)", path, predicate(attribute, constraint), constraint.message());
+                    "violations.check($S, $L, $S)", path, predicate(name, attribute, constraint), constraint.message());
         }
         if (attribute.isToMany()) {
             method.addStatement(
@@ -161,19 +161,23 @@ record AttributeChecks(Platform platform, Resource resource) {
         return embedded.embedded().components().stream().anyMatch(Attribute::asksBeanValidation);
     }
 
-    private static String componentCheck(Attribute embedded, Attribute component) {
-        return embedded.name() + Names.capitalise(component.name());
+    /** {@code seoTitle}, unless that checks an attribute of the entity's. */
+    String componentCheck(Attribute embedded, Attribute component) {
+        String name = embedded.name() + Names.capitalise(component.name());
+        boolean taken = resource.attributes().stream()
+                .anyMatch(attribute -> attribute.member().equals(name));
+        return taken ? name + "Component" : name;
     }
 
     // Constraints.size(title, 0, 200)
-    private CodeBlock predicate(Attribute attribute, Constraint constraint) {
+    private CodeBlock predicate(String check, Attribute attribute, Constraint constraint) {
         ClassName constraints = constraint.kind().isTemporal()
                 ? platform.support().temporalConstraints()
                 : platform.support().constraints();
         return switch (constraint.kind()) {
             case NOT_NULL -> CodeBlock.of("value != null");
             case NULL -> CodeBlock.of("value == null");
-            case PATTERN -> CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(attribute, constraint));
+            case PATTERN -> CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(check, attribute, constraint));
             default -> CodeBlock.of(
                     "$T.$N(value$L)", constraints, constraint.kind().predicate(), arguments(constraint));
         };

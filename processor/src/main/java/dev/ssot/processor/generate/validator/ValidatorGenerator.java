@@ -132,24 +132,33 @@ public final class ValidatorGenerator implements ResourceGenerator {
     }
 
     // private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9-]+");
-    private static List<FieldSpec> patterns(Resource resource) {
+    private List<FieldSpec> patterns(Resource resource) {
+        AttributeChecks checks = new AttributeChecks(platform, resource);
         List<FieldSpec> fields = new ArrayList<>();
-        resource.writable().stream().flatMap(ValidatorGenerator::values).forEach(value -> {
-            List<Constraint> patterns = AttributeChecks.compiled(value).stream()
-                    .filter(constraint -> constraint.kind() == Constraint.Kind.PATTERN)
-                    .toList();
-            for (Constraint pattern : patterns) {
-                fields.add(FieldSpec.builder(
+        for (Attribute attribute : resource.writable()) {
+            if (attribute.isEmbedded()) {
+                attribute.embedded()
+                        .components()
+                        .forEach(component -> patterns(checks.componentCheck(attribute, component), component, fields));
+            } else {
+                patterns(attribute.member(), attribute, fields);
+            }
+        }
+        return fields;
+    }
+
+    private static void patterns(String check, Attribute value, List<FieldSpec> fields) {
+        AttributeChecks.compiled(value).stream()
+                .filter(constraint -> constraint.kind() == Constraint.Kind.PATTERN)
+                .map(pattern -> FieldSpec.builder(
                                 AttributeChecks.PATTERN,
-                                AttributeChecks.patternName(value, pattern),
+                                AttributeChecks.patternName(check, value, pattern),
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer(compile(pattern))
-                        .build());
-            }
-        });
-        return fields;
+                        .build())
+                .forEach(fields::add);
     }
 
     private static CodeBlock compile(Constraint pattern) {

@@ -56,7 +56,10 @@ class SupportGeneratorTest {
 
     @Test
     void withoutBeanValidationNothingAsksIt() {
-        Compiled compiled = Javac.without("validation", "validator").source(TAG).compile().succeeds();
+        Compiled compiled = Javac.without("validation", "validator")
+                .source("package com.example; import dev.ssot.*; import jakarta.persistence.*; " + TAG)
+                .compile()
+                .succeeds();
 
         assertThat(compiled.sources())
                 .allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("jakarta.validation"));
