@@ -6,7 +6,7 @@ import java.time.*;
 import java.util.*;
 
 @Entity
-@ApiResource(defaultSort = "-tilte") // error: SSOT019 @1
+@ApiResource(defaultSort = "-tilte") // error: SSOT019 @28
 class Article {
     @Id
     @GeneratedValue

@@ -7,7 +7,7 @@ import java.time.*;
 import java.util.*;
 
 @Entity
-@ApiResource(operations = {})
+@ApiResource(operations = Operation.GET)
 class Article {
     @Id
     @GeneratedValue

@@ -22,7 +22,7 @@ class Article {
 }
 
 @Entity
-@ApiResource(defaultSort = "name") // error: SSOT019 @1
+@ApiResource(defaultSort = "name") // error: SSOT019 @28
 class Author {
     @Id
     Long id;

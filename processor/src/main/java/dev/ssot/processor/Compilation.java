@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class Compilation {
     private void generate(Application application) {
         Platform platform = platform(application.info());
         Renderer renderer =
-                new Renderer(SsotProcessor.class.getName(), platform.nullness().marked());
+                new Renderer(SsotProcessor.class.getName(), platform.nullness().marked(), this::hidesJavaLang);
         List<ResourceGenerator> generators = Generators.ofResources(platform);
         for (Resource resource : application.resources()) {
             if (generated.add(resource.entity())) {
@@ -139,6 +140,13 @@ final class Compilation {
         } catch (RuntimeException e) {
             problems.add(Problem.INTERNAL, Position.of(entity), entity.getSimpleName(), SsotProcessor.stackTrace(e));
         }
+    }
+
+    private boolean hidesJavaLang(String packageName) {
+        PackageElement entities = compiler.elements().getPackageElement(packageName);
+        return entities != null
+                && entities.getEnclosedElements().stream()
+                        .anyMatch(type -> compiler.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private Platform platform(ApiInfo known) {

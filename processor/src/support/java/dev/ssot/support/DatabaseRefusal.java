@@ -46,6 +46,12 @@ public final class DatabaseRefusal {
         if (sqlState.startsWith("22")) {
             return Optional.of(new ProblemException(422, "A value does not fit its column."));
         }
+        if (sqlState.equals("23502")) {
+            return Optional.of(new ProblemException(422, "A required value is missing."));
+        }
+        if (sqlState.equals("23513") || sqlState.equals("23514")) { // H2's and PostgreSQL's code of a check constraint
+            return Optional.of(new ProblemException(422, "A value breaks a rule of the database."));
+        }
         if (sqlState.startsWith("23")) {
             return Optional.of(diagnosis.get());
         }

@@ -3,6 +3,7 @@ package dev.ssot.support;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ public final class References {
         return key == null ? null : entityManager.getReference(type, key);
     }
 
-    /** References to the entities with these keys; none for null. */
+    /** References to the entities with these keys, each once; none for null. */
     public <T> List<T> toAll(Class<T> type, @Nullable Collection<?> keys) {
         List<T> references = new ArrayList<>();
         if (keys != null) {
-            keys.forEach(key -> references.add(entityManager.getReference(type, key)));
+            new LinkedHashSet<>(keys).forEach(key -> references.add(entityManager.getReference(type, key)));
         }
         return references;
     }

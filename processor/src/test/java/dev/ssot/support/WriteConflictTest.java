@@ -22,14 +22,14 @@ class WriteConflictTest {
             ProblemException.conflict(List.of(new Violation("slug", "is already in use")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"23000", "23502", "23503", "23505", "23506"})
+    @ValueSource(strings = {"23000", "23503", "23505", "23506"})
     void aBrokenConstraintIsDiagnosed(String sqlState) {
         assertThat(problemOf(new PersistenceException(new SQLException("secret", sqlState))))
                 .isSameAs(diagnosis);
     }
 
     @ParameterizedTest
-    @CsvSource({"22001, 422", "22003, 422", "22021, 422", "40001, 409", "40P01, 409"})
+    @CsvSource({"22001, 422", "23502, 422", "23513, 422", "23514, 422", "22003, 422", "22021, 422", "40001, 409", "40P01, 409"})
     void otherRefusalsAreToldByTheirClass(String sqlState, int status) {
         ProblemException problem =
                 problemOf(new PersistenceException(new RuntimeException(new SQLException("secret", sqlState))));

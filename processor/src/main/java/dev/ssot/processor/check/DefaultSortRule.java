@@ -19,12 +19,21 @@ final class DefaultSortRule implements Rule {
         for (Resource resource : application.resources()) {
             List<String> known =
                     resource.sortKeys().stream().map(Attribute::member).toList();
+            Set<String> seen = new HashSet<>();
             for (String stated : resource.paging().defaultSort()) {
                 String name = stated.startsWith("-") ? stated.substring(1) : stated;
+                if (!seen.add(name)) {
+                    problems.add(
+                            Problem.SORT_TWICE,
+                            resource.paging().origin(),
+                            resource.entity().simpleName(),
+                            name);
+                    broken.add(resource);
+                }
                 if (!known.contains(name)) {
                     problems.add(
                             Problem.SORT_UNKNOWN,
-                            resource.origin(),
+                            resource.paging().origin(),
                             resource.entity().simpleName(),
                             name,
                             Suggestion.didYouMean(name, known));

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Rules {
 
     private static final List<Rule> ALL =
-            List.of(new DefaultSortRule(), new MemberClashRule(), new PathClashRule(), new NameClashRule());
+            List.of(new DefaultSortRule(), new MemberClashRule(), new MemberNameRule(), new ParameterClashRule(), new PathClashRule(), new NameClashRule());
 
     private Rules() {}
 

@@ -87,6 +87,11 @@ public record Attribute(
         return constraints.stream().anyMatch(constraint -> !constraint.kind().isCompiled());
     }
 
+    /** Whether a patch that makes the embeddable, where there was none, must be as complete as one that replaces it. */
+    public boolean isMadeByPatch() {
+        return isEmbedded() && embedded().components().stream().anyMatch(Attribute::required);
+    }
+
     /**
      * Whether a client has to send it when it creates the entity. A primitive starts as the entity initialises it, and so
      * may what only the column requires: an enum or a number that is no input of a person's.
@@ -99,6 +104,12 @@ public record Attribute(
     public boolean mayHaveDefault() {
         boolean declared = constraints.stream()
                 .anyMatch(constraint -> constraint.declared() && constraint.kind().refusesNull());
-        return required && isBasic() && !primitive && !declared && role == Role.PLAIN && !basic().type().isText();
+        return required
+                && isBasic()
+                && !primitive
+                && !declared
+                && role == Role.PLAIN
+                && !basic().type().isText()
+                && access.isReadable();
     }
 }

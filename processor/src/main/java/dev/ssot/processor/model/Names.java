@@ -76,9 +76,9 @@ public record Names(ClassName entity) {
         return of("Hooks");
     }
 
-    /** The record of an embedded attribute: {@code ArticleSeo}. */
+    /** The record of an embedded attribute: {@code ArticleSeoData}; {@code ArticleSeo} may well be the embeddable. */
     public ClassName embedded(Attribute attribute) {
-        return of(capitalise(attribute.name()));
+        return of(capitalise(attribute.name()) + "Data");
     }
 
     /** The record that patches an embedded attribute: {@code ArticleSeoPatch}. */

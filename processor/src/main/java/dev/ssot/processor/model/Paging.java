@@ -8,8 +8,9 @@ import java.util.List;
  * @param size how many resources a page holds by default
  * @param maxSize how many it may hold
  * @param defaultSort the order by default, {@code -} before a descending name
+ * @param origin where the order is stated
  */
-public record Paging(int size, int maxSize, List<String> defaultSort) {
+public record Paging(int size, int maxSize, List<String> defaultSort, Origin origin) {
 
     public Paging {
         defaultSort = List.copyOf(defaultSort);

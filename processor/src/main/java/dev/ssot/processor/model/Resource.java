@@ -111,6 +111,11 @@ public record Resource(
         return where(attribute -> attribute.isToMany() && attribute.expansion().isPresent());
     }
 
+    /** Whether a patch can only be judged by what it is applied to. */
+    public boolean patchesCompletely() {
+        return updatable().stream().anyMatch(Attribute::isMadeByPatch);
+    }
+
     public List<Attribute> embedded() {
         return where(Attribute::isEmbedded);
     }
@@ -118,6 +123,12 @@ public record Resource(
     /** Whether single resources have expansions: the service shows them, whatever routes there are. */
     public boolean isExpandedAlone() {
         return !expandable().isEmpty();
+    }
+
+    /** Whether the database can refuse an entity for a reason that a client can mend, so that it pays to find out. */
+    public boolean isDiagnosed() {
+        boolean unique = !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);
+        return takesInput() && (unique || !references().isEmpty());
     }
 
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */

@@ -79,11 +79,23 @@ public enum Problem {
                     + " -Assot.web=none."),
     NOT_EXPOSED("SSOT030", NOTE, "%s is %s, which is not exposed yet."),
     YIELDED("SSOT031", NOTE, "%s is yours, so it is not generated."),
-    COMPONENT_QUERIED(
+    COMPONENT_ANNOTATED(
             "SSOT032",
             ERROR,
             "%s is a component of an embeddable, which cannot be @%s yet. Remove the annotation, or keep the value in an"
                     + " attribute of the entity."),
+    PARAMETER_CLASH(
+            "SSOT033",
+            ERROR,
+            "A filter by %s would be the parameter \"%s\", which every list has already. Rename the attribute, or remove"
+                    + " @Filterable."),
+    MEMBER_NAME(
+            "SSOT034", ERROR, "%s cannot be a member of a record: Java keeps that name. Rename it, or annotate it with @Hidden."),
+    CONSTRAINT_INVALID("SSOT035", ERROR, "@%s of %s can never hold: %s."),
+    CONSTRAINT_TYPE("SSOT036", ERROR, "@%s of %s does not apply to a %s. Remove it."),
+    NOT_EXPOSED_BUT_ANNOTATED("SSOT037", ERROR, "%s is %s, which cannot be @%s yet. Remove the annotation."),
+    NO_OPERATIONS("SSOT038", ERROR, "%s is exposed without any operation. List some, or remove @ApiResource."),
+    SORT_TWICE("SSOT039", ERROR, "The default order of %s names \"%s\" twice. Name it once."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -36,6 +36,11 @@ final class Annotations {
         return views.stream().filter(view -> view.name().equals(qualifiedName)).findFirst();
     }
 
+    /** The annotations of this library. */
+    List<AnnotationView> ofThisApi() {
+        return views.stream().filter(view -> view.name().startsWith(ApiNames.SSOT)).toList();
+    }
+
     /** All annotations whose own type carries another one, such as Bean Validation's {@code @Constraint}. */
     List<AnnotationView> allMarkedWith(String metaAnnotation) {
         List<AnnotationView> marked = new ArrayList<>();
@@ -49,11 +54,6 @@ final class Annotations {
             }
         }
         return marked;
-    }
-
-    /** The first annotation in a package, if there is one. */
-    Optional<AnnotationView> inPackage(String packageName) {
-        return views.stream().filter(view -> view.name().startsWith(packageName + ".")).findFirst();
     }
 
     private static boolean isMarked(TypeElement annotation, String metaAnnotation) {

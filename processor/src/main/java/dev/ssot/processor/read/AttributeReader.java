@@ -31,6 +31,7 @@ final class AttributeReader {
 
     private static final List<String> ASSOCIATIONS =
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
+    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
     private static final Set<ValueType> TIMESTAMPS = Set.of(
             ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
     private static final int LONGEST_SUMMARY_TEXT = 4000;
@@ -141,10 +142,11 @@ final class AttributeReader {
 
     private Optional<Attribute> component(Persistent persistent) {
         Annotations annotations = persistent.annotations();
-        if (annotations.has(ApiNames.HIDDEN)) {
+        boolean hidden = annotations.has(ApiNames.HIDDEN);
+        if (hidden && !persistent.isRecordComponent()) {
             return Optional.empty();
         }
-        exposures.reportComponentQueries(persistent);
+        exposures.reportComponentAnnotations(persistent);
         if (ASSOCIATIONS.stream().anyMatch(annotations::has)) {
             return notExposed(persistent, "a relation of an embeddable");
         }
@@ -163,7 +165,11 @@ final class AttributeReader {
         }
         boolean writable = association.name().equals(ApiNames.MANY_TO_MANY) && !inverse;
         if (toMany && !writable && !persistent.annotations().has(ApiNames.EXPAND)) {
+            reportUnusable(persistent, "a relation to many without @Expand");
             return Optional.empty();
+        }
+        if (toMany && !COLLECTIONS.contains(TypeName.get(compiler.types().erasure(persistent.type())).toString())) {
+            return notExposed(persistent, "a relation to many that is no Collection, List or Set");
         }
         RelationReader relations = new RelationReader(compiler, from);
         Optional<Relation> relation = relations.read(persistent, association, this::summary);
@@ -173,7 +179,7 @@ final class AttributeReader {
         Exposure read = exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
         Exposure exposure = toMany && !writable ? readOnly(read) : read;
         AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
-        boolean required = !toMany && (isMandatory(association) || isRequired(persistent));
+        boolean required = isRequired(persistent) || (!toMany && isMandatory(association));
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
     }
 
@@ -193,7 +199,7 @@ final class AttributeReader {
         Access access = accesses.read(persistent);
         boolean primitive = persistent.type().getKind().isPrimitive();
         boolean client = exposure.creatable() || exposure.updatable();
-        reportAccess(persistent, access, exposure, client || role.isTimestamp());
+        reportAccess(persistent, kind, access, exposure, client || role.isTimestamp());
         return Optional.of(new Attribute(
                 persistent.name(),
                 kind,
@@ -213,16 +219,21 @@ final class AttributeReader {
 
     private List<Constraint> constraints(
             Persistent persistent, AttributeKind kind, Optional<Value> value, boolean required) {
+        new ConstraintChecker(compiler).check(persistent, kind, value);
         boolean primitive = persistent.type().getKind().isPrimitive();
-        List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive);
+        List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive).stream()
+                .filter(constraint -> kind == AttributeKind.BASIC || constraint.kind().isCompiled())
+                .toList();
         boolean sized = read.stream().anyMatch(constraint -> constraint.kind() == Constraint.Kind.SIZE);
         return kind == AttributeKind.TO_MANY && !sized
                 ? Stream.concat(read.stream(), Stream.of(MAX_REFERENCES)).toList()
                 : read;
     }
 
-    private void reportAccess(Persistent persistent, Access access, Exposure exposure, boolean written) {
-        if (exposure.readable() && !access.isReadable()) {
+    private void reportAccess(
+            Persistent persistent, AttributeKind kind, Access access, Exposure exposure, boolean written) {
+        boolean read = exposure.readable() || kind != AttributeKind.BASIC;
+        if (read && !access.isReadable()) {
             compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
         }
         boolean inRecord = persistent.isRecordComponent();
@@ -261,7 +272,8 @@ final class AttributeReader {
     private boolean isRequired(Persistent persistent) {
         Annotations annotations = persistent.annotations();
         boolean notNull = Stream.of("NotNull", "NotBlank", "NotEmpty")
-                .anyMatch(name -> annotations.has(ApiNames.CONSTRAINTS + name));
+                .flatMap(name -> annotations.find(ApiNames.CONSTRAINTS + name).stream())
+                .anyMatch(ConstraintReader::isInDefaultGroup);
         return notNull
                 || persistent.type().getKind().isPrimitive()
                 || isFalse(annotations, ApiNames.COLUMN, "nullable")
@@ -288,7 +300,18 @@ final class AttributeReader {
                 exposure.readable(), false, false, exposure.filterable(), exposure.sortable(), exposure.searchable());
     }
 
+    private void reportUnusable(Persistent persistent, String what) {
+        persistent.annotations().ofThisApi().forEach(view -> compiler.problems()
+                .add(
+                        Problem.NOT_EXPOSED_BUT_ANNOTATED,
+                        view.position(),
+                        persistent.name(),
+                        what,
+                        view.type().getSimpleName()));
+    }
+
     private Optional<Attribute> notExposed(Persistent persistent, String what) {
+        reportUnusable(persistent, what);
         compiler.problems().add(Problem.NOT_EXPOSED, Position.of(persistent.field()), persistent.name(), what);
         return Optional.empty();
     }

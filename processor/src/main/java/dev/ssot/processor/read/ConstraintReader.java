@@ -3,13 +3,17 @@ package dev.ssot.processor.read;
 import static dev.ssot.processor.model.Constraint.Kind;
 
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -55,12 +59,17 @@ final class ConstraintReader {
                     String.join("|", view.constants("flags")))),
             known("Email", view -> Constraint.of(Kind.EMAIL, "")));
 
+    private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.OTHER && kind != Kind.PRECISION)
+            .collect(Collectors.toMap(ConstraintReader::annotation, Function.identity()));
+
     /** The constraints of an attribute, those of its column after those of Bean Validation. */
     List<Constraint> read(Annotations annotations, Optional<Value> value, boolean required, boolean primitive) {
         List<Constraint> constraints = new ArrayList<>();
         for (AnnotationView view : annotations.allMarkedWith(ApiNames.CONSTRAINT)) {
-            if (isInDefaultGroup(view)) {
-                constraints.add(read(view));
+            Constraint constraint = read(view);
+            if (isInDefaultGroup(view) && !constraints.contains(constraint)) {
+                constraints.add(constraint);
             }
         }
         boolean refusesNull = constraints.stream().anyMatch(constraint -> constraint.kind().refusesNull());
@@ -71,6 +80,11 @@ final class ConstraintReader {
             value.ifPresent(known -> addColumnFacts(constraints, annotations, known));
         }
         return constraints;
+    }
+
+    /** What a constraint of Bean Validation's own checks; nothing for others, which have an own name for it. */
+    static Optional<Kind> kind(AnnotationView view) {
+        return Optional.ofNullable(KINDS.get(view.name()));
     }
 
     private static Constraint read(AnnotationView view) {
@@ -86,9 +100,8 @@ final class ConstraintReader {
 
     private static void addColumnFacts(List<Constraint> constraints, Annotations annotations, Value value) {
         Optional<AnnotationView> column = annotations.find(ApiNames.COLUMN);
-        boolean sized = constraints.stream().anyMatch(constraint -> constraint.kind() == Kind.SIZE);
-        if (value.type() == ValueType.STRING && !sized) {
-            column.filter(view -> view.states("length"))
+        if (value.type() == ValueType.STRING) {
+            column.filter(view -> view.states("length") && !isAtMost(constraints, view.integer("length")))
                     .map(view -> size(0, view.integer("length")).ofColumn())
                     .ifPresent(constraints::add);
         }
@@ -102,6 +115,12 @@ final class ConstraintReader {
                     .map(view -> digits(view.integer("precision") - view.integer("scale"), 0).ofColumn())
                     .ifPresent(constraints::add);
         }
+    }
+
+    private static boolean isAtMost(List<Constraint> constraints, int length) {
+        return constraints.stream()
+                .filter(constraint -> constraint.kind() == Kind.SIZE)
+                .anyMatch(size -> (Integer) size.arguments().get(1) <= length);
     }
 
     private static Constraint size(int min, int max) {
@@ -126,7 +145,7 @@ final class ConstraintReader {
         return Constraint.of(Kind.PRECISION, message, precision, scale);
     }
 
-    private static boolean isInDefaultGroup(AnnotationView view) {
+    static boolean isInDefaultGroup(AnnotationView view) {
         List<TypeMirror> groups = view.types("groups");
         return groups.isEmpty()
                 || groups.stream().anyMatch(group -> ((TypeElement) ((DeclaredType) group).asElement())
@@ -136,6 +155,14 @@ final class ConstraintReader {
 
     private static boolean isInterpolated(String message) {
         return message.contains("{") || message.contains("$") || message.contains("\\");
+    }
+
+    /** {@code NOT_NULL} is {@code jakarta.validation.constraints.NotNull}. */
+    private static String annotation(Kind kind) {
+        return ApiNames.CONSTRAINTS
+                + Stream.of(kind.name().split("_"))
+                        .map(word -> Names.capitalise(word.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining());
     }
 
     private static Map.Entry<String, Function<AnnotationView, Constraint>> known(

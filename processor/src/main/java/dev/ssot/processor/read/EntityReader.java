@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 public final class EntityReader {
 
     private static final int LARGEST_PAGE = 1000;
-    private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*");
+    private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?");
 
     private final Compiler compiler;
 
@@ -117,13 +117,17 @@ public final class EntityReader {
         private Set<Operation> operations() {
             Set<Operation> operations = EnumSet.noneOf(Operation.class);
             api.constants("operations").forEach(name -> operations.add(Operation.valueOf(name)));
+            if (operations.isEmpty()) {
+                compiler.problems()
+                        .add(Problem.NO_OPERATIONS, api.position("operations"), entity.getSimpleName());
+            }
             return operations;
         }
 
         private Paging paging() {
             int maxSize = bounded("maxPageSize", 1, LARGEST_PAGE);
             int size = api.states("pageSize") ? bounded("pageSize", 1, maxSize) : Math.min(api.integer("pageSize"), maxSize);
-            return new Paging(size, maxSize, api.strings("defaultSort"));
+            return new Paging(size, maxSize, api.strings("defaultSort"), api.position("defaultSort"));
         }
 
         private int bounded(String member, int min, int max) {
@@ -143,7 +147,7 @@ public final class EntityReader {
             if (!PATH.matcher(path).matches()) {
                 compiler.problems().add(Problem.PATH_INVALID, api.position("path"), path);
             }
-            return path.startsWith("/") ? path : "/" + path;
+            return "/" + path.replaceAll("^/|/$", "");
         }
     }
 }

@@ -86,15 +86,14 @@ final class ExposureReader {
         }
     }
 
-    /** Reports queries by a component of an embeddable. */
-    void reportComponentQueries(Persistent persistent) {
-        for (String query : List.of(ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE)) {
-            persistent
-                    .annotations()
-                    .find(query)
-                    .ifPresent(view -> compiler.problems()
-                            .add(Problem.COMPONENT_QUERIED, view.position(), persistent.name(), simple(query)));
-        }
+    /** Reports what an embeddable's component says beyond being hidden: it is as open as the attribute it is part of. */
+    void reportComponentAnnotations(Persistent persistent) {
+        persistent.annotations().ofThisApi().forEach(view -> compiler.problems()
+                .add(
+                        Problem.COMPONENT_ANNOTATED,
+                        view.position(),
+                        persistent.name(),
+                        view.type().getSimpleName()));
     }
 
     private void reportQueries(Persistent persistent, String concealing) {

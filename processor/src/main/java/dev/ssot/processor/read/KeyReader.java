@@ -47,6 +47,6 @@ final class KeyReader {
                 .find(ApiNames.ENTITY)
                 .map(view -> view.string("name"))
                 .filter(name -> !name.isEmpty())
-                .orElse(ClassName.get(entity).simpleName());
+                .orElse(String.join("$", ClassName.get(entity).simpleNames()));
     }
 }

@@ -34,7 +34,11 @@ final class RelationReader {
     Optional<Relation> read(Persistent persistent, AnnotationView association, SummaryReader summaries) {
         Optional<TypeElement> target = target(persistent, association);
         if (target.isEmpty()) {
-            return unusable(persistent, association, persistent.name(), "which is no entity");
+            return unusable(
+                    persistent,
+                    association,
+                    TypeName.get(persistent.type()).withoutAnnotations().toString(),
+                    "which is no entity");
         }
         TypeElement entity = target.get();
         KeyReader.Key key = keys.read(entity);

@@ -57,6 +57,9 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
     }
 
     private static Optional<Attribute> named(List<Attribute> attributes, String name) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .filter(attribute -> attribute.access().isReadable())
+                .findFirst();
     }
 }

@@ -88,7 +88,10 @@ final class JsonViolation {
         if (CharSequence.class.isAssignableFrom(type)) {
             return "must be a string";
         }
-        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+        if (type == byte[].class) {
+            return "must be base64 text";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
             return "must be an array";
         }
         if (Temporal.class.isAssignableFrom(type)) {

@@ -23,8 +23,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers every error with a problem document (RFC 9457) that says what the client may know, and nothing of the inside. Advice
@@ -49,6 +51,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(failure, DatabaseRefusal.explain(failure).orElseGet(() -> unexpected(failure)), request);
     }
 
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> handleMultipart(MultipartException failure, WebRequest request) {
+        return respond(failure, new ProblemException(415, "Multipart content is not supported."), request);
+    }
+
     /** Leaves alone what others know how to answer: security, and exceptions that carry a status. */
     @ExceptionHandler
     @Nullable ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) throws Exception {
@@ -56,6 +63,9 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 || AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class);
         if (answeredElsewhere) {
             throw failure;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // there is nobody to answer
         }
         return respond(failure, unexpected(failure), request);
     }
@@ -88,6 +98,9 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
             HttpMessageNotWritableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // there is nobody to answer
+        }
         return respond(failure, unexpected(failure), request);
     }
 

@@ -3,6 +3,7 @@ package dev.ssot.support.spring;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.ssot.support.Change;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,12 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +53,7 @@ final class StrictJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                 .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Textual,
@@ -63,15 +69,15 @@ final class StrictJson {
         return new SimpleModule()
                 .addDeserializer(Change.class, new ChangeDeserializer())
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
-                .addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse))
-                .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(LocalDateTime.class, new TextDeserializer<>(LocalDateTime.class, LocalDateTime::parse))
+                .addDeserializer(Instant.class, dated(Instant.class, Instant::parse))
+                .addDeserializer(LocalDate.class, dated(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalDateTime.class, dated(LocalDateTime.class, LocalDateTime::parse))
                 .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(
-                        OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, OffsetDateTime::parse))
+                        OffsetDateTime.class, dated(OffsetDateTime.class, OffsetDateTime::parse))
                 .addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, OffsetTime::parse))
-                .addDeserializer(ZonedDateTime.class, new TextDeserializer<>(ZonedDateTime.class, ZonedDateTime::parse))
-                .addDeserializer(YearMonth.class, new TextDeserializer<>(YearMonth.class, YearMonth::parse))
+                .addDeserializer(ZonedDateTime.class, dated(ZonedDateTime.class, ZonedDateTime::parse))
+                .addDeserializer(YearMonth.class, dated(YearMonth.class, YearMonth::parse))
                 .addDeserializer(MonthDay.class, new TextDeserializer<>(MonthDay.class, MonthDay::parse))
                 .addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse))
                 .addDeserializer(Period.class, new TextDeserializer<>(Period.class, Period::parse))
@@ -83,6 +89,20 @@ final class StrictJson {
                 .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
                 .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
                 .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+    }
+
+    /** Reads a date of the years that every database can store; what is further off would come back as another one. */
+    private static <T extends Temporal> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
+        return new TextDeserializer<>(type, text -> {
+            T value = parser.apply(text);
+            int year = value instanceof Instant instant
+                    ? instant.atOffset(ZoneOffset.UTC).getYear()
+                    : value.get(ChronoField.YEAR);
+            if (year < 1 || year > 9999) {
+                throw new DateTimeException("Out of range");
+            }
+            return value;
+        });
     }
 
     private static String text(String text) {

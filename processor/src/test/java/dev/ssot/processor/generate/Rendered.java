@@ -37,7 +37,7 @@ record Rendered(Map<String, String> texts) {
         ApiInfo info = new ApiInfo("com.example", "API", "1.0.0", "");
         Application application = new Application(info, List.of(resource));
         Platform platform = Platforms.of(new ClassPath(true, true, true, false, true, true, true, false), info, true);
-        Renderer renderer = new Renderer("test", List.of());
+        Renderer renderer = new Renderer("test", List.of(), packageName -> false);
         Map<String, String> texts = new TreeMap<>();
         Generators.ofResources(platform).stream()
                 .flatMap(generator -> generator.generate(resource, application).stream())
@@ -52,7 +52,7 @@ record Rendered(Map<String, String> texts) {
     static Resource resource(String entity, Set<Operation> operations, Attribute... attributes) {
         return new Resource(
                 new Names(ClassName.get("com.example", entity)), entity, "/" + Names.words(entity, "-") + "s", operations,
-                new Paging(20, 100, List.of()), List.of(attributes), List.of(), true, "", NOWHERE);
+                new Paging(20, 100, List.of(), NOWHERE), List.of(attributes), List.of(), true, "", NOWHERE);
     }
 
     static Attribute key() {

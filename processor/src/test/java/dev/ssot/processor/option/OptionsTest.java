@@ -39,7 +39,7 @@ class OptionsTest {
 
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
-                .isEqualTo("SSOT027: There is no option \"ssot.wbe\"; did you mean \"ssot.web\"?. The options are "
+                .isEqualTo("SSOT027: There is no option \"ssot.wbe\" (did you mean \"ssot.web\"?). The options are "
                         + String.join(", ", Options.NAMES) + "."));
     }
 

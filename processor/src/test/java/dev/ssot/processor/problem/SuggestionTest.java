@@ -14,7 +14,7 @@ class SuggestionTest {
     @ParameterizedTest
     @CsvSource({"tilte, title", "TITLE, title", "titl, title", "titles, title", "created, createdAt", "creatdAt, createdAt"})
     void suggestsTheClosestChoice(String written, String meant) {
-        assertThat(Suggestion.didYouMean(written, CHOICES)).isEqualTo("; did you mean \"" + meant + "\"?");
+        assertThat(Suggestion.didYouMean(written, CHOICES)).isEqualTo(" (did you mean \"" + meant + "\"?)");
     }
 
     @ParameterizedTest

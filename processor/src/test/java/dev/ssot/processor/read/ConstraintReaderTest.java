@@ -139,8 +139,8 @@ class ConstraintReaderTest {
     }
 
     @Test
-    void whatIsReadOnlyHasNoConstraints() {
-        assertThat(constraints("@ReadOnly @NotBlank String")).isEmpty();
+    void whatIsReadOnlyKeepsItsConstraints() {
+        assertThat(constraints("@ReadOnly @NotBlank String")).hasSize(1);
     }
 
     private static List<Constraint> constraints(String declaration) {

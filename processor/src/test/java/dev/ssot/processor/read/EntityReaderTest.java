@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Operation;
-import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.ValueType;
@@ -24,7 +23,9 @@ class EntityReaderTest {
         assertThat(resource.path()).isEqualTo("/blog-posts");
         assertThat(resource.entityName()).isEqualTo("BlogPost");
         assertThat(resource.operations()).containsExactlyInAnyOrder(Operation.values());
-        assertThat(resource.paging()).isEqualTo(new Paging(20, 100, List.of()));
+        assertThat(resource.paging().size()).isEqualTo(20);
+        assertThat(resource.paging().maxSize()).isEqualTo(100);
+        assertThat(resource.paging().defaultSort()).isEmpty();
         assertThat(resource.entity()).isEqualTo(ClassName.get("com.example", "BlogPost"));
     }
 
@@ -38,15 +39,18 @@ class EntityReaderTest {
         assertThat(resource.path()).isEqualTo("/cms/posts");
         assertThat(resource.entityName()).isEqualTo("Post");
         assertThat(resource.operations()).containsExactlyInAnyOrder(Operation.GET, Operation.LIST);
-        assertThat(resource.paging()).isEqualTo(new Paging(5, 50, List.of("-id")));
+        assertThat(resource.paging().size()).isEqualTo(5);
+        assertThat(resource.paging().maxSize()).isEqualTo(50);
+        assertThat(resource.paging().defaultSort()).containsExactly("-id");
     }
 
     @Test
     void theDefaultPageIsNeverLargerThanTheLargest() {
         assertThat(ReadModel.of("@Entity @ApiResource(maxPageSize = 10) public class A { @Id @GeneratedValue Long id; }")
                         .resource()
-                        .paging())
-                .isEqualTo(new Paging(10, 10, List.of()));
+                        .paging()
+                        .size())
+                .isEqualTo(10);
     }
 
     @Test

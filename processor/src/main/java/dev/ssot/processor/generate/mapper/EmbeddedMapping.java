@@ -32,20 +32,23 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         return methods;
     }
 
-    // private static @Nullable Seo seo(@Nullable ArticleSeo input) {
+    // private static @Nullable Seo seo(@Nullable Seo current, @Nullable ArticleSeoData input) {
     //     if (input == null) {
     //         return null;
     //     }
-    //     Seo seo = new Seo();
-    //     seo.setTitle(input.title());
-    //     return seo;
+    //     Seo value = current == null ? new Seo() : current;
+    //     value.setTitle(input.title());
+    //     return value;
     // }
     private MethodSpec toEmbeddable(Attribute attribute) {
         Embeddable embeddable = attribute.embedded();
         MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(nullness().nullable(embeddable.type()))
-                .addParameter(nullness().nullable(resource.names().embedded(attribute)), "input")
+                .returns(nullness().nullable(embeddable.type()));
+        if (!embeddable.isRecord()) {
+            method.addParameter(nullness().nullable(embeddable.type()), "current");
+        }
+        method.addParameter(nullness().nullable(resource.names().embedded(attribute)), "input")
                 .beginControlFlow("if (input == null)")
                 .addStatement("return null")
                 .endControlFlow();
@@ -56,7 +59,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
             return method.addStatement("return new $T($L)", embeddable.type(), arguments)
                     .build();
         }
-        method.addStatement("$1T $2N = new $1T()", embeddable.type(), "value");
+        method.addStatement("$1T value = current == null ? new $1T() : current", embeddable.type());
         for (Attribute component : embeddable.components()) {
             if (component.exposure().creatable() || component.exposure().updatable()) {
                 method.addStatement(set(component, CodeBlock.of("input.$N()", component.name())));

@@ -84,7 +84,9 @@ record Setting(Resource resource) {
     private CodeBlock value(Attribute attribute, CodeBlock sent) {
         return switch (attribute.kind()) {
             case BASIC -> sent;
-            case EMBEDDED -> CodeBlock.of("$N($L)", attribute.name(), sent);
+            case EMBEDDED -> attribute.embedded().isRecord()
+                    ? CodeBlock.of("$N($L)", attribute.name(), sent)
+                    : CodeBlock.of("$N($L, $L)", attribute.name(), attribute.access().read(entity()), sent);
             case TO_ONE -> CodeBlock.of("references.to($T.class, $L)", attribute.target().target(), sent);
             case TO_MANY -> CodeBlock.of("references.toAll($T.class, $L)", attribute.target().target(), sent);
         };

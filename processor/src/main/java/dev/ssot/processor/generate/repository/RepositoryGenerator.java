@@ -81,7 +81,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
         }
         CodeBlock create = CodeBlock.of("entityManager.createQuery(jpql, $T.class)", names.view());
         method.addStatement(
-                        "String jpql = $L$L + $T.orderBy(query.sort(), $T::path, $S)",
+                        "$T jpql = $L$L + $T.orderBy(query.sort(), $T::path, $S)",
+                        String.class,
                         Selection.reference(resource, "query.expand()"),
                         resource.isFiltered() ? " + where" : "",
                         platform.support().sort(),
@@ -138,13 +139,13 @@ public final class RepositoryGenerator implements ResourceGenerator {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
         if (!resource.isFiltered()) {
-            return method.addStatement("return entityManager.createQuery($S, Long.class).getSingleResult()", jpql)
+            return method.addStatement("return entityManager.createQuery($S, $T.class).getSingleResult()", jpql, Long.class)
                     .build();
         }
         return method.addParameter(resource.names().filter(), "filter")
                 .addStatement("$T where = where(filter)", platform.support().where())
-                .addStatement("String jpql = $S + where", jpql)
-                .addStatement("return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult()")
+                .addStatement("$T jpql = $S + where", String.class, jpql)
+                .addStatement("return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
                 .build();
     }
 
@@ -155,8 +156,9 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .returns(boolean.class)
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement(
-                        "return entityManager.createQuery($S, Long.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
+                        "return entityManager.createQuery($S, $T.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
                         jpql,
+                        Long.class,
                         "id")
                 .build();
     }

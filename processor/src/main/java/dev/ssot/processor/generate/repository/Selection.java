@@ -144,10 +144,12 @@ record Selection(Resource resource) {
         Expansion expansion = expansion(relation);
         boolean keysOnly = new Members(resource.names()).showsKeysOnly(relation);
         List<Attribute> shown = keysOnly ? expansion.summary().subList(0, 1) : expansion.summary();
-        String row = shown.stream().map(attribute -> "r." + member(attribute)).collect(Collectors.joining(", "));
+        List<String> rowColumns =
+                shown.stream().map(attribute -> "r." + member(attribute)).toList();
         String result = keysOnly
-                ? row
-                : "new " + resource.names().summary(relation.target()).reflectionName() + "(" + row + ")";
+                ? rowColumns.get(0)
+                : "new " + resource.names().summary(relation.target()).reflectionName() + "(\n"
+                        + wrapped(rowColumns, "    ") + ")";
         String key = resource.path(resource.key());
         List<String> columns = new ArrayList<>();
         columns.add(key + " as owner");

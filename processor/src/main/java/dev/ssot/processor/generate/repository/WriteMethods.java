@@ -3,6 +3,8 @@ package dev.ssot.processor.generate.repository;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -10,6 +12,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ record WriteMethods(Platform platform, Resource resource) {
         if (resource.supports(Operation.DELETE)) {
             methods.add(resource.removedByStatement() ? deleteByStatement() : remove());
         }
-        if (isDiagnosed()) {
+        if (resource.isDiagnosed()) {
             methods.add(diagnose());
         }
         return methods;
@@ -71,17 +74,18 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addStatement("entityManager.persist($N)", entity())
                 .addStatement("entityManager.flush()")
                 .build();
-        return writing("insert", body, diagnosis())
+        return writing("insert", body, diagnosis("null"))
                 .addParameter(resource.entity(), entity())
                 .build();
     }
 
     private MethodSpec flush() {
         CodeBlock body = CodeBlock.builder().addStatement("entityManager.flush()").build();
-        return writing("flush", body, diagnosis())
-                .addJavadoc("Stores what has changed.")
-                .addParameter(resource.entity(), entity())
-                .build();
+        MethodSpec.Builder method = writing("flush", body, diagnosis(ownKey())).addJavadoc("Stores what has changed.");
+        if (resource.isDiagnosed()) {
+            method.addParameter(resource.entity(), entity());
+        }
+        return method.build();
     }
 
     // int deleted = entityManager.createQuery("delete from Article e where e.id = :id")
@@ -129,31 +133,33 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addCode("$<}\n");
     }
 
-    /** Whether the database can refuse an entity for a reason that a client can mend. */
-    private boolean isDiagnosed() {
-        boolean unique = !resource.uniqueKeys().isEmpty();
-        return resource.takesInput() && (unique || !resource.references().isEmpty());
+    private CodeBlock diagnosis(String ownKey) {
+        return resource.isDiagnosed() ? CodeBlock.of(", () -> diagnose($N, $L)", entity(), ownKey) : CodeBlock.of("");
     }
 
-    private CodeBlock diagnosis() {
-        return isDiagnosed() ? CodeBlock.of(", () -> diagnose($N)", entity()) : CodeBlock.of("");
+    private String ownKey() {
+        return resource.key().access().read(entity());
     }
 
-    // private ProblemException diagnose(Article article) {
+    // private ProblemException diagnose(Article article, @Nullable Long ownKey) {
     //     return new Diagnosis(entityManager)
     //             .reference("authorId", "select 1 from Author t where t.id = ?1", article.getAuthor())
-    //             .unique("slug", "select e.id from Article e where e.slug = ?1", article.getId(), article.getSlug())
+    //             .unique("slug", "select e.id from Article e where e.slug = ?1", ownKey, article.getSlug())
     //             .toProblem();
     // }
     private MethodSpec diagnose() {
         CodeBlock.Builder checks = CodeBlock.builder();
         resource.references().forEach(reference -> checks.add("\n").add(reference(reference)));
         resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key)));
+        if (resource.key().role() == Role.ASSIGNED_KEY) {
+            checks.add("\n").add(unique(new UniqueKey(List.of(resource.key()))));
+        }
         return MethodSpec.methodBuilder("diagnose")
-                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity.")
+                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(support().problemException())
                 .addParameter(resource.entity(), entity())
+                .addParameters(ownKeyParameter())
                 .addStatement("return new $T(entityManager)$L\n.toProblem()", support().diagnosis(), checks.build())
                 .build();
     }
@@ -184,7 +190,12 @@ record WriteMethods(Platform platform, Resource resource) {
                 .map(attribute -> CodeBlock.of("$L", attribute.access().read(entity())))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
-                ".unique($S, $S, $L, $L)", members, jpql, resource.key().access().read(entity()), values);
+                ".unique($S, $S, ownKey, $L)", members, jpql, values);
+    }
+
+    private List<ParameterSpec> ownKeyParameter() {
+        TypeName type = platform.nullness().nullable(resource.key().basic().boxed());
+        return List.of(ParameterSpec.builder(type, "ownKey").build());
     }
 
     private CodeBlock notFound() {

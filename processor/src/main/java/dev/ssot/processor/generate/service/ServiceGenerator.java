@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.service;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,7 +28,10 @@ public final class ServiceGenerator implements ResourceGenerator {
     public List<JavaType> generate(Resource resource, Application application) {
         Names names = resource.names();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.service())
-                .addJavadoc("What can be done with $L. Every write is one transaction, hooks included.", names.plural())
+                .addJavadoc(
+                        "What can be done with $L.$L",
+                        names.plural(),
+                        resource.isWritten() ? " Every write is one transaction, hooks included." : "")
                 .addAnnotations(platform.beans().service())
                 .addModifiers(Modifier.PUBLIC);
         List<Collaborator> collaborators = Collaborator.of(resource, platform);
@@ -81,7 +85,7 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addStatement("hooks.beforeCreate($N, input)", entity)
                 .addStatement("repository.insert($N)", entity)
                 .addStatement("hooks.afterCreate($N)", entity)
-                .addStatement("repository.flush($N)", entity)
+                .addStatement("repository.flush($L)", flushed(resource))
                 .addStatement("return mapper.toView($N)", entity)
                 .build();
     }
@@ -95,16 +99,19 @@ public final class ServiceGenerator implements ResourceGenerator {
     private MethodSpec change(Resource resource, String name, ClassName input) {
         Names names = resource.names();
         String entity = names.variable();
+        boolean needsEntity = name.equals("patch") && resource.patchesCompletely();
+        CodeBlock find = CodeBlock.of("$T $N = repository.require(id)", resource.entity(), entity);
+        CodeBlock validate = CodeBlock.of("validator.validate(input$L)", needsEntity ? ", " + entity : "");
         return writing(name, names.view())
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addParameter(input, "input")
-                .addStatement("validator.validate(input)")
-                .addStatement("$T $N = repository.require(id)", resource.entity(), entity)
+                .addStatement(needsEntity ? find : validate)
+                .addStatement(needsEntity ? validate : find)
                 .addStatement("mapper.$N($N, input)", name, entity)
                 .addStatement("hooks.before$L($N, input)", Names.capitalise(name), entity)
-                .addStatement("repository.flush($N)", entity)
+                .addStatement("repository.flush($L)", flushed(resource))
                 .addStatement("hooks.afterUpdate($N)", entity)
-                .addStatement("repository.flush($N)", entity)
+                .addStatement("repository.flush($L)", flushed(resource))
                 .addStatement("return mapper.toView($N)", entity)
                 .build();
     }
@@ -122,6 +129,11 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addStatement("repository.delete(id)")
                 .addStatement("hooks.afterDelete(id)")
                 .build();
+    }
+
+    /** What a repository needs to explain a refusal. */
+    private static String flushed(Resource resource) {
+        return resource.isDiagnosed() ? resource.names().variable() : "";
     }
 
     private MethodSpec.Builder writing(String name, TypeName result) {

@@ -27,7 +27,18 @@ record AttributeChecks(Platform platform, Resource resource) {
         return !attribute.constraints().isEmpty()
                 || attribute.isToMany()
                 || (attribute.isEmbedded()
-                        && attribute.embedded().components().stream().anyMatch(AttributeChecks::isChecked));
+                        && attribute.embedded().components().stream()
+                                .anyMatch(component -> isChecked(component) && isSent(component)));
+    }
+
+    /** Whether clients send a component: what is read-only shows its constraints, but nobody has to keep them. */
+    private static boolean isSent(Attribute component) {
+        return component.exposure().creatable() || component.exposure().updatable();
+    }
+
+    /** Whether an attribute may hold anything but null. */
+    static boolean isOnlyRequired(Attribute attribute) {
+        return attribute.constraints().stream().allMatch(constraint -> constraint.kind() == Constraint.Kind.NOT_NULL);
     }
 
     /** The constraints that become code: all, or those of the column where Bean Validation is asked for the others. */
@@ -61,7 +72,7 @@ record AttributeChecks(Platform platform, Resource resource) {
             methods.add(embeddedPatch(attribute));
         }
         for (Attribute component : attribute.embedded().components()) {
-            if (isChecked(component)) {
+            if (isChecked(component) && isSent(component)) {
                 methods.add(check(
                         component,
                         componentCheck(attribute, component),
@@ -112,7 +123,7 @@ record AttributeChecks(Platform platform, Resource resource) {
         requireIfRequired(attribute, method);
         method.beginControlFlow("if (value != null)");
         for (Attribute component : attribute.embedded().components()) {
-            if (isChecked(component)) {
+            if (isChecked(component) && isSent(component)) {
                 method.addStatement(
                         "$N(violations, value.$N())", componentCheck(attribute, component), component.name());
             }
@@ -128,8 +139,14 @@ record AttributeChecks(Platform platform, Resource resource) {
     private MethodSpec embeddedPatch(Attribute attribute) {
         ClassName type = resource.names().embeddedPatch(attribute);
         MethodSpec.Builder method = checking(attribute.member() + "Patch", type, "patch", asksAny(attribute));
+        if (attribute.isMadeByPatch()) {
+            method.addParameter(boolean.class, "isNew");
+        }
         if (attribute.required()) {
             method.addStatement("violations.check($S, patch != null, $S)", attribute.member(), "must not be null");
+        }
+        if (attribute.isMadeByPatch()) {
+            method.addCode(complete(attribute));
         }
         method.beginControlFlow("if (patch != null)");
         for (Attribute component : attribute.embedded().components()) {
@@ -141,6 +158,28 @@ record AttributeChecks(Platform platform, Resource resource) {
             }
         }
         return method.endControlFlow().build();
+    }
+
+    // if (patch != null && isNew) {
+    //     seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()));
+    //     return;
+    // }
+    private CodeBlock complete(Attribute attribute) {
+        CodeBlock values = attribute.embedded().components().stream()
+                .map(component -> component.exposure().updatable()
+                        ? CodeBlock.of("patch.$N().value()", component.name())
+                        : CodeBlock.of("null"))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.builder()
+                .beginControlFlow("if (patch != null && isNew)")
+                .addStatement(
+                        "$N(violations, new $T($L))",
+                        attribute.member(),
+                        resource.names().embedded(attribute),
+                        values)
+                .addStatement("return")
+                .endControlFlow()
+                .build();
     }
 
     private static void requireIfRequired(Attribute attribute, MethodSpec.Builder method) {

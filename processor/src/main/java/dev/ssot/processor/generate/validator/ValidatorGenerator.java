@@ -81,7 +81,8 @@ public final class ValidatorGenerator implements ResourceGenerator {
     private MethodSpec validate(ClassName input, List<Attribute> attributes, boolean creating) {
         MethodSpec.Builder method = validating(input);
         for (Attribute attribute : attributes) {
-            if (!AttributeChecks.isChecked(attribute)) {
+            boolean nothingToCheck = creating && attribute.primitive() && AttributeChecks.isOnlyRequired(attribute);
+            if (!AttributeChecks.isChecked(attribute) || nothingToCheck) {
                 continue;
             }
             CodeBlock check = CodeBlock.of("$N(violations, input.$N())", attribute.member(), attribute.member());
@@ -114,14 +115,26 @@ public final class ValidatorGenerator implements ResourceGenerator {
     // input.title().ifPresent(value -> title(violations, value));
     private MethodSpec validatePatch(Resource resource) {
         MethodSpec.Builder method = validating(resource.names().patch());
+        if (resource.patchesCompletely()) {
+            method.addParameter(resource.entity(), resource.names().variable());
+        }
         for (Attribute attribute : resource.updatable()) {
             if (AttributeChecks.isChecked(attribute)) {
                 String check = attribute.isEmbedded() ? attribute.member() + "Patch" : attribute.member();
                 method.addStatement(
-                        "input.$N().ifPresent(value -> $N(violations, value))", attribute.member(), check);
+                        "input.$N().ifPresent(value -> $N(violations, value$L))",
+                        attribute.member(),
+                        check,
+                        isNew(resource, attribute));
             }
         }
         return method.addStatement("violations.throwIfAny()").build();
+    }
+
+    private static CodeBlock isNew(Resource resource, Attribute attribute) {
+        return attribute.isMadeByPatch()
+                ? CodeBlock.of(", $L == null", attribute.access().read(resource.names().variable()))
+                : CodeBlock.of("");
     }
 
     private MethodSpec.Builder validating(ClassName input) {

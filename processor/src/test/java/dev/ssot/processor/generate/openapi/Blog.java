@@ -30,7 +30,7 @@ final class Blog {
                 entity,
                 "/" + Names.words(entity, "-") + "s",
                 operations,
-                new Paging(20, 100, List.of()),
+                new Paging(20, 100, List.of(), AttributeBuilder.NOWHERE),
                 List.of(attributes),
                 List.of(),
                 true,

@@ -44,9 +44,9 @@ class ExamplesTest {
     void theSchemasRefuseWhatIsNoExample() {
         Document document = Document.of(Blog.article());
 
-        assertThat(breaches(document, "ArticleSeo", json("{'rating': 0}"))).isNotEmpty();
-        assertThat(breaches(document, "ArticleSeo", json("{'rating': null}"))).isNotEmpty();
-        assertThat(breaches(document, "ArticleSeo", json("{'rating': 1, 'more': 1}")))
+        assertThat(breaches(document, "ArticleSeoData", json("{'rating': 0}"))).isNotEmpty();
+        assertThat(breaches(document, "ArticleSeoData", json("{'rating': null}"))).isNotEmpty();
+        assertThat(breaches(document, "ArticleSeoData", json("{'rating': 1, 'more': 1}")))
                 .isNotEmpty();
         assertThat(breaches(document, "ArticlePatch", json("{'seo': null, 'body': null, 'mood': null}")))
                 .isEmpty();

@@ -27,7 +27,7 @@ class SchemaTreesTest {
         assertThat(document.member("ArticlePatch", "seo").at("/anyOf/0/$ref").asString())
                 .isEqualTo("#/components/schemas/ArticleSeoPatch");
         assertThat(document.schema("ArticleSeoPatch").has("required")).isFalse();
-        assertThat(document.required("ArticleSeo")).containsExactly("rating");
+        assertThat(document.required("ArticleSeoData")).containsExactly("rating");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SchemaTreesTest {
         assertThat(title)
                 .isEqualTo(json("{'type': 'string', 'minLength': 3, 'maxLength': 200,"
                         + " 'pattern': '[^\\\\u0000-\\\\u0020]', 'description': 'The headline.'}"));
-        assertThat(document.member("ArticleSeo", "rating"))
+        assertThat(document.member("ArticleSeoData", "rating"))
                 .isEqualTo(json("{'type': 'integer', 'format': 'int32', 'minimum': 1, 'maximum': 127}"));
         assertThat(document.member("ArticleCreate", "tagIds"))
                 .isEqualTo(json("{'type': ['array', 'null'], 'items': {'type': 'integer', 'format': 'int64'},"

@@ -34,7 +34,7 @@ public class ArticleMapper {
         Optional.ofNullable(input.words()).ifPresent(sent -> article.words = sent);
         Optional.ofNullable(input.fee()).ifPresent(sent -> article.fee = sent);
         Optional.ofNullable(input.publishedOn()).ifPresent(sent -> article.publishedOn = sent);
-        Optional.ofNullable(seo(input.seo())).ifPresent(sent -> article.seo = sent);
+        Optional.ofNullable(seo(article.seo, input.seo())).ifPresent(sent -> article.seo = sent);
         article.price = price(input.price());
         article.author = references.to(Author.class, input.authorId());
         article.editor = references.to(Author.class, input.editorId());
@@ -56,7 +56,7 @@ public class ArticleMapper {
         Optional.ofNullable(input.words()).ifPresent(sent -> article.words = sent);
         article.fee = input.fee();
         article.publishedOn = input.publishedOn();
-        article.seo = seo(input.seo());
+        article.seo = seo(article.seo, input.seo());
         article.price = price(input.price());
         article.author = references.to(Author.class, input.authorId());
         article.editor = references.to(Author.class, input.editorId());
@@ -115,11 +115,11 @@ public class ArticleMapper {
                 null);
     }
 
-    private static @Nullable Seo seo(@Nullable ArticleSeo input) {
+    private static @Nullable Seo seo(@Nullable Seo current, @Nullable ArticleSeoData input) {
         if (input == null) {
             return null;
         }
-        Seo value = new Seo();
+        Seo value = current == null ? new Seo() : current;
         value.setTitle(input.title());
         value.description = input.description();
         return value;
@@ -135,11 +135,11 @@ public class ArticleMapper {
         return value;
     }
 
-    private static @Nullable ArticleSeo seoView(@Nullable Seo value) {
-        return value == null ? null : new ArticleSeo(value.getTitle(), value.description);
+    private static @Nullable ArticleSeoData seoView(@Nullable Seo value) {
+        return value == null ? null : new ArticleSeoData(value.getTitle(), value.description);
     }
 
-    private static @Nullable Money price(@Nullable ArticlePrice input) {
+    private static @Nullable Money price(@Nullable ArticlePriceData input) {
         if (input == null) {
             return null;
         }
@@ -155,7 +155,7 @@ public class ArticleMapper {
                 patch.currency().orElse(current == null ? null : current.currency()));
     }
 
-    private static @Nullable ArticlePrice priceView(@Nullable Money value) {
-        return value == null ? null : new ArticlePrice(value.amount(), value.currency());
+    private static @Nullable ArticlePriceData priceView(@Nullable Money value) {
+        return value == null ? null : new ArticlePriceData(value.amount(), value.currency());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes articles. */
@@ -25,9 +26,9 @@ public class ArticleRepository {
     private static final String COLUMNS = """
             e.id, e.createdAt, e.updatedAt, e.version, e.title, e.slug, e.isbn, e.status, e.stars,
             e.words, e.fee, e.publishedOn, e.views,
-            new com.example.ArticleSeo(e.seo.title, e.seo.description),
-            new com.example.ArticlePrice(e.price.amount, e.price.currency), e.author.id, e.editor.id,
-            e.order.id, e.translation.id""";
+            new com.example.ArticleSeoData(e.seo.title, e.seo.description),
+            new com.example.ArticlePriceData(e.price.amount, e.price.currency), e.author.id,
+            e.editor.id, e.order.id, e.translation.id""";
 
     private static final String AUTHOR = """
             new com.example.ArticleView$AuthorSummary(
@@ -38,7 +39,8 @@ public class ArticleRepository {
                 editor.id, editor.createdAt, editor.updatedAt, editor.name, editor.email)""";
 
     private static final String TAGS = """
-            select r.owner, new com.example.ArticleView$TagSummary(r.cWord, r.cWeight)
+            select r.owner, new com.example.ArticleView$TagSummary(
+                r.cWord, r.cWeight)
             from (
                 select
                     e.id as owner, t.word as cWord, t.weight as cWeight,
@@ -49,7 +51,9 @@ public class ArticleRepository {
             order by r.owner, r.place""";
 
     private static final String REPLIES = """
-            select r.owner, new com.example.ArticleView$ArticleSummary(r.cId, r.cCreatedAt, r.cUpdatedAt, r.cTitle, r.cSlug, r.cIsbn, r.cStatus, r.cStars, r.cWords, r.cFee, r.cPublishedOn, r.cViews)
+            select r.owner, new com.example.ArticleView$ArticleSummary(
+                r.cId, r.cCreatedAt, r.cUpdatedAt, r.cTitle, r.cSlug, r.cIsbn, r.cStatus, r.cStars,
+                r.cWords, r.cFee, r.cPublishedOn, r.cViews)
             from (
                 select
                     e.id as owner, t.id as cId, t.createdAt as cCreatedAt, t.updatedAt as cUpdatedAt,
@@ -109,7 +113,7 @@ public class ArticleRepository {
             entityManager.persist(article);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(article));
+            throw new WriteConflict(e, () -> diagnose(article, null));
         }
     }
 
@@ -118,7 +122,7 @@ public class ArticleRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(article));
+            throw new WriteConflict(e, () -> diagnose(article, article.getId()));
         }
     }
 
@@ -132,8 +136,10 @@ public class ArticleRepository {
         }
     }
 
-    /** Finds out, after the transaction, why the database refused to store an entity. */
-    private ProblemException diagnose(Article article) {
+    /**
+     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
+     */
+    private ProblemException diagnose(Article article, @Nullable Long ownKey) {
         return new Diagnosis(entityManager)
                 .reference("authorId", "select 1 from Author t where t.id = ?1", article.author)
                 .reference("editorId", "select 1 from Author t where t.id = ?1", article.editor)
@@ -141,9 +147,9 @@ public class ArticleRepository {
                 .reference("translationId", "select 1 from Article t where t.id = ?1", article.translation)
                 .references("tagIds", "select t.word from Tag t where t.word in ?1", article.tags)
                 .references("relatedIds", "select t.id from Article t where t.id in ?1", article.related)
-                .unique("slug", "select e.id from Article e where e.slug = ?1", article.getId(), article.slug)
-                .unique("translationId", "select e.id from Article e where e.translation = ?1", article.getId(), article.translation)
-                .unique("authorId, title", "select e.id from Article e where e.author = ?1 and e.title = ?2", article.getId(), article.author, article.title)
+                .unique("slug", "select e.id from Article e where e.slug = ?1", ownKey, article.slug)
+                .unique("translationId", "select e.id from Article e where e.translation = ?1", ownKey, article.translation)
+                .unique("authorId, title", "select e.id from Article e where e.author = ?1 and e.title = ?2", ownKey, article.author, article.title)
                 .toProblem();
     }
 

@@ -70,8 +70,8 @@ public class ArticleService {
 
     @Transactional
     public ArticleView patch(Long id, ArticlePatch input) {
-        validator.validate(input);
         Article article = repository.require(id);
+        validator.validate(input, article);
         mapper.patch(article, input);
         hooks.beforePatch(article, input);
         repository.flush(article);

@@ -73,7 +73,7 @@ public class ArticleValidator {
         violations.throwIfAny();
     }
 
-    public void validate(ArticlePatch input) {
+    public void validate(ArticlePatch input, Article article) {
         Violations violations = new Violations();
         input.title().ifPresent(value -> title(violations, value));
         input.isbn().ifPresent(value -> isbn(violations, value));
@@ -82,8 +82,8 @@ public class ArticleValidator {
         input.words().ifPresent(value -> words(violations, value));
         input.fee().ifPresent(value -> fee(violations, value));
         input.publishedOn().ifPresent(value -> publishedOn(violations, value));
-        input.seo().ifPresent(value -> seoPatch(violations, value));
-        input.price().ifPresent(value -> pricePatch(violations, value));
+        input.seo().ifPresent(value -> seoPatch(violations, value, article.seo == null));
+        input.price().ifPresent(value -> pricePatch(violations, value, article.price == null));
         input.authorId().ifPresent(value -> authorId(violations, value));
         input.tagIds().ifPresent(value -> tagIds(violations, value));
         input.relatedIds().ifPresent(value -> relatedIds(violations, value));
@@ -130,13 +130,17 @@ public class ArticleValidator {
         violations.check("publishedOn", TemporalConstraints.futureOrPresent(value), "must be a date in the present or in the future");
     }
 
-    private static void seo(Violations violations, @Nullable ArticleSeo value) {
+    private static void seo(Violations violations, @Nullable ArticleSeoData value) {
         if (value != null) {
             seoTitle(violations, value.title());
         }
     }
 
-    private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch patch) {
+    private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch patch, boolean isNew) {
+        if (patch != null && isNew) {
+            seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()));
+            return;
+        }
         if (patch != null) {
             patch.title().ifPresent(value -> seoTitle(violations, value));
         }
@@ -147,7 +151,7 @@ public class ArticleValidator {
         violations.check("seo.title", Constraints.size(value, 0, 60), "size must be between 0 and 60");
     }
 
-    private static void price(Violations violations, @Nullable ArticlePrice value) {
+    private static void price(Violations violations, @Nullable ArticlePriceData value) {
         violations.check("price", value != null, "must not be null");
         if (value != null) {
             priceAmount(violations, value.amount());
@@ -155,8 +159,12 @@ public class ArticleValidator {
         }
     }
 
-    private static void pricePatch(Violations violations, @Nullable ArticlePricePatch patch) {
+    private static void pricePatch(Violations violations, @Nullable ArticlePricePatch patch, boolean isNew) {
         violations.check("price", patch != null, "must not be null");
+        if (patch != null && isNew) {
+            price(violations, new ArticlePriceData(patch.amount().value(), patch.currency().value()));
+            return;
+        }
         if (patch != null) {
             patch.amount().ifPresent(value -> priceAmount(violations, value));
             patch.currency().ifPresent(value -> priceCurrency(violations, value));
@@ -165,12 +173,10 @@ public class ArticleValidator {
 
     private static void priceAmount(Violations violations, @Nullable BigDecimal value) {
         violations.check("price.amount", value != null, "must not be null");
-        violations.check("price.amount", value != null, "must not be null");
         violations.check("price.amount", Constraints.precision(value, 10, 2), "must have at most 8 integer and 2 fraction digits");
     }
 
     private static void priceCurrency(Violations violations, @Nullable String value) {
-        violations.check("price.currency", value != null, "must not be null");
         violations.check("price.currency", value != null, "must not be null");
     }
 

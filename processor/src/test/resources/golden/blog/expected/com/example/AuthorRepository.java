@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes authors. */
@@ -86,7 +87,7 @@ public class AuthorRepository {
             entityManager.persist(author);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(author));
+            throw new WriteConflict(e, () -> diagnose(author, null));
         }
     }
 
@@ -95,7 +96,7 @@ public class AuthorRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(author));
+            throw new WriteConflict(e, () -> diagnose(author, author.getId()));
         }
     }
 
@@ -113,10 +114,12 @@ public class AuthorRepository {
         }
     }
 
-    /** Finds out, after the transaction, why the database refused to store an entity. */
-    private ProblemException diagnose(Author author) {
+    /**
+     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
+     */
+    private ProblemException diagnose(Author author, @Nullable UUID ownKey) {
         return new Diagnosis(entityManager)
-                .unique("email", "select e.id from Author e where e.email = ?1", author.getId(), author.email)
+                .unique("email", "select e.id from Author e where e.email = ?1", ownKey, author.email)
                 .toProblem();
     }
 

@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.api.Diagnosis;
 import com.example.api.Page;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes tags. */
@@ -58,7 +60,7 @@ public class TagRepository {
             entityManager.persist(tag);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e);
+            throw new WriteConflict(e, () -> diagnose(tag, null));
         }
     }
 
@@ -67,7 +69,7 @@ public class TagRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e);
+            throw new WriteConflict(e, () -> diagnose(tag, tag.word));
         }
     }
 
@@ -83,6 +85,15 @@ public class TagRepository {
         } catch (PersistenceException e) {
             throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this tag."));
         }
+    }
+
+    /**
+     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
+     */
+    private ProblemException diagnose(Tag tag, @Nullable String ownKey) {
+        return new Diagnosis(entityManager)
+                .unique("word", "select e.word from Tag e where e.word = ?1", ownKey, tag.word)
+                .toProblem();
     }
 
     private static String path(TagQuery.SortKey key) {

@@ -15,9 +15,6 @@ public class TagValidator {
     public void validate(TagCreate input) {
         Violations violations = new Violations();
         word(violations, input.word());
-        if (input.weight() != null) {
-            weight(violations, input.weight());
-        }
         violations.throwIfAny();
     }
 

@@ -6,4 +6,4 @@ import javax.annotation.processing.Generated;
 
 /** What a client sends to create a person. */
 @Generated("dev.ssot.processor.SsotProcessor")
-public record PersonCreate(String name, LocalDate born, PersonAddress address, Integer bossId) implements Payload {}
+public record PersonCreate(String name, LocalDate born, PersonAddressData address, Integer bossId) implements Payload {}

@@ -20,7 +20,7 @@ public class PersonMapper {
         Person person = new Person();
         person.name = input.name();
         Optional.ofNullable(input.born()).ifPresent(sent -> person.born = sent);
-        Optional.ofNullable(address(input.address())).ifPresent(sent -> person.address = sent);
+        Optional.ofNullable(address(person.address, input.address())).ifPresent(sent -> person.address = sent);
         person.boss = references.to(Person.class, input.bossId());
         return person;
     }
@@ -29,7 +29,7 @@ public class PersonMapper {
     public void update(Person person, PersonUpdate input) {
         person.name = input.name();
         person.born = input.born();
-        person.address = address(input.address());
+        person.address = address(person.address, input.address());
         person.boss = references.to(Person.class, input.bossId());
     }
 
@@ -52,11 +52,11 @@ public class PersonMapper {
                 null);
     }
 
-    private static Address address(PersonAddress input) {
+    private static Address address(Address current, PersonAddressData input) {
         if (input == null) {
             return null;
         }
-        Address value = new Address();
+        Address value = current == null ? new Address() : current;
         value.street = input.street();
         value.city = input.city();
         return value;
@@ -72,7 +72,7 @@ public class PersonMapper {
         return value;
     }
 
-    private static PersonAddress addressView(Address value) {
-        return value == null ? null : new PersonAddress(value.street, value.city);
+    private static PersonAddressData addressView(Address value) {
+        return value == null ? null : new PersonAddressData(value.street, value.city);
     }
 }

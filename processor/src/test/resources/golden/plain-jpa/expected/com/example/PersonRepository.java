@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
 public class PersonRepository {
 
     private static final String COLUMNS = """
-            e.id, e.name, e.born, new com.example.PersonAddress(e.address.street, e.address.city),
-            e.boss.id""";
+            e.id, e.name, e.born,
+            new com.example.PersonAddressData(e.address.street, e.address.city), e.boss.id""";
 
     private static final String BOSS = """
             new com.example.PersonView$PersonSummary(
@@ -72,7 +72,7 @@ public class PersonRepository {
             entityManager.persist(person);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(person));
+            throw new WriteConflict(e, () -> diagnose(person, null));
         }
     }
 
@@ -81,7 +81,7 @@ public class PersonRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(person));
+            throw new WriteConflict(e, () -> diagnose(person, person.id));
         }
     }
 
@@ -99,8 +99,10 @@ public class PersonRepository {
         }
     }
 
-    /** Finds out, after the transaction, why the database refused to store an entity. */
-    private ProblemException diagnose(Person person) {
+    /**
+     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
+     */
+    private ProblemException diagnose(Person person, Integer ownKey) {
         return new Diagnosis(entityManager)
                 .reference("bossId", "select 1 from Person t where t.id = ?1", person.boss)
                 .toProblem();

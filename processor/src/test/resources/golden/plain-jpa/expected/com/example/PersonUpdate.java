@@ -6,4 +6,4 @@ import javax.annotation.processing.Generated;
 
 /** What a client sends to replace a person; what it leaves out is cleared. */
 @Generated("dev.ssot.processor.SsotProcessor")
-public record PersonUpdate(String name, LocalDate born, PersonAddress address, Integer bossId) implements Payload {}
+public record PersonUpdate(String name, LocalDate born, PersonAddressData address, Integer bossId) implements Payload {}

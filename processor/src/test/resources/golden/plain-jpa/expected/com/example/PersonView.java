@@ -14,7 +14,7 @@ public record PersonView(
         Integer id,
         String name,
         LocalDate born,
-        PersonAddress address,
+        PersonAddressData address,
         Integer bossId,
         PersonSummary boss) implements Payload {
 

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Service;
 
-/** What can be done with currencies. Every write is one transaction, hooks included. */
+/** What can be done with currencies. */
 @Service
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked

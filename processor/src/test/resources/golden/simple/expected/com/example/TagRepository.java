@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes tags. */
@@ -69,7 +70,7 @@ public class TagRepository {
             entityManager.persist(tag);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(tag));
+            throw new WriteConflict(e, () -> diagnose(tag, null));
         }
     }
 
@@ -78,7 +79,7 @@ public class TagRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(tag));
+            throw new WriteConflict(e, () -> diagnose(tag, tag.getId()));
         }
     }
 
@@ -96,10 +97,12 @@ public class TagRepository {
         }
     }
 
-    /** Finds out, after the transaction, why the database refused to store an entity. */
-    private ProblemException diagnose(Tag tag) {
+    /**
+     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
+     */
+    private ProblemException diagnose(Tag tag, @Nullable Long ownKey) {
         return new Diagnosis(entityManager)
-                .unique("name", "select e.id from Tag e where e.name = ?1", tag.getId(), tag.getName())
+                .unique("name", "select e.id from Tag e where e.name = ?1", ownKey, tag.getName())
                 .toProblem();
     }
 

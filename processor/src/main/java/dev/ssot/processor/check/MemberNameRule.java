@@ -1,0 +1,45 @@
+package dev.ssot.processor.check;
+
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No member bears a name that Java forbids for a record's component (JLS, section 8.10.1). */
+final class MemberNameRule implements Rule {
+
+    private static final Set<String> FORBIDDEN =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    @Override
+    public Set<Resource> check(Application application, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        for (Resource resource : application.resources()) {
+            resource.attributes().stream()
+                    .flatMap(MemberNameRule::withComponents)
+                    .filter(attribute -> isForbidden(resource, attribute))
+                    .forEach(attribute -> {
+                        problems.add(Problem.MEMBER_NAME, attribute.origin(), attribute.name());
+                        broken.add(resource);
+                    });
+        }
+        return broken;
+    }
+
+    private static Stream<Attribute> withComponents(Attribute attribute) {
+        return attribute.isEmbedded()
+                ? Stream.concat(Stream.of(attribute), attribute.embedded().components().stream())
+                : Stream.of(attribute);
+    }
+
+    private static boolean isForbidden(Resource resource, Attribute attribute) {
+        boolean expanded = attribute.expansion().isPresent()
+                && FORBIDDEN.contains(new Members(resource.names()).expandedName(attribute));
+        return expanded || FORBIDDEN.contains(attribute.member());
+    }
+}
