@@ -132,7 +132,8 @@ final class Compilation {
 
     private void generate(
             Resource resource, Application application, List<ResourceGenerator> generators, Renderer renderer) {
-        TypeElement entity = compiler.elements().getTypeElement(resource.entity().canonicalName());
+        TypeElement entity =
+                compiler.elements().getTypeElement(resource.entity().canonicalName());
         try {
             generators.stream()
                     .flatMap(generator -> generator.generate(resource, application).stream())
@@ -146,7 +147,8 @@ final class Compilation {
         PackageElement entities = compiler.elements().getPackageElement(packageName);
         return entities != null
                 && entities.getEnclosedElements().stream()
-                        .anyMatch(type -> compiler.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
+                        .anyMatch(type ->
+                                compiler.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private Platform platform(ApiInfo known) {
@@ -158,8 +160,8 @@ final class Compilation {
             TypeElement entity = compiler.elements().getTypeElement(name);
             if (entity != null) {
                 Unresolved.element(compiler, entity)
-                        .ifPresent(field -> problems.add(
-                                Problem.TYPE_UNRESOLVED, Position.of(field), field.getSimpleName()));
+                        .ifPresent(field ->
+                                problems.add(Problem.TYPE_UNRESOLVED, Position.of(field), field.getSimpleName()));
             }
         }
         Optional.ofNullable(info).filter(known -> !generated.isEmpty()).ifPresent(this::finish);

@@ -32,7 +32,9 @@ public final class Related<T> {
                     .setParameter("ids", ids)
                     .getResultList();
             for (Object[] row : rows) {
-                related.byOwner.computeIfAbsent(row[0], owner -> new ArrayList<>()).add(type.cast(row[1]));
+                related.byOwner
+                        .computeIfAbsent(row[0], owner -> new ArrayList<>())
+                        .add(type.cast(row[1]));
             }
         }
         return related;

@@ -54,24 +54,27 @@ class DeterminismTest {
 
     @Test
     void nothingThatIsGeneratedDependsOnThisProject() {
-        assertThat(first.sources()).allSatisfy((path, text) -> assertThat(text.lines().filter(line -> line.contains("dev.ssot")))
-                .as(path)
-                .allMatch(line -> line.contains("@Generated(\"dev.ssot.processor.SsotProcessor\")")));
+        assertThat(first.sources())
+                .allSatisfy((path, text) -> assertThat(text.lines().filter(line -> line.contains("dev.ssot")))
+                        .as(path)
+                        .allMatch(line -> line.contains("@Generated(\"dev.ssot.processor.SsotProcessor\")")));
     }
 
     @Test
     void nothingThatIsGeneratedReflects() {
-        assertThat(first.sources()).allSatisfy((path, text) -> assertThat(text)
-                .as(path)
-                .doesNotContain("java.lang.reflect", "Class.forName", "getDeclared", "setAccessible"));
+        assertThat(first.sources())
+                .allSatisfy((path, text) -> assertThat(text)
+                        .as(path)
+                        .doesNotContain("java.lang.reflect", "Class.forName", "getDeclared", "setAccessible"));
     }
 
     @Test
     void nothingThatIsGeneratedKnowsTheTimeOrPlaceOfItsGeneration() {
-        assertThat(first.files()).allSatisfy((path, text) -> assertThat(text)
-                .as(path)
-                .doesNotContain(System.getProperty("user.dir"), "date = \"")
-                .doesNotContain("\r"));
+        assertThat(first.files())
+                .allSatisfy((path, text) -> assertThat(text)
+                        .as(path)
+                        .doesNotContain(System.getProperty("user.dir"), "date = \"")
+                        .doesNotContain("\r"));
     }
 
     private static List<JavaFileObject> sources() throws IOException {

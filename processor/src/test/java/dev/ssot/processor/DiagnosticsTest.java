@@ -56,10 +56,12 @@ class DiagnosticsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void noMessageShowsAnObjectOrAnUnfilledPlace(Path file) throws IOException {
-        assertThat(compile(Files.readString(file)).ours()).extracting(Compiled::message).allSatisfy(message -> assertThat(message)
-                .startsWith("SSOT")
-                .matches("(?s).*[.?]")
-                .doesNotContain("%s", "Optional", "null", "Position[", "@jakarta.persistence.Id "));
+        assertThat(compile(Files.readString(file)).ours())
+                .extracting(Compiled::message)
+                .allSatisfy(message -> assertThat(message)
+                        .startsWith("SSOT")
+                        .matches("(?s).*[.?]")
+                        .doesNotContain("%s", "Optional", "null", "Position[", "@jakarta.persistence.Id "));
     }
 
     @Test
@@ -81,10 +83,13 @@ class DiagnosticsTest {
         String correct = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
         String user = "public class User { TagView view = new TagView(1L, \"a\"); TagService service; }";
 
-        Compiled compiled = Javac.onSpring().source(broken).source(correct).source(user).compile();
+        Compiled compiled =
+                Javac.onSpring().source(broken).source(correct).source(user).compile();
 
         assertThat(compiled.codes()).containsExactly("SSOT008");
-        assertThat(compiled.diagnostics()).filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR).hasSize(1);
+        assertThat(compiled.diagnostics())
+                .filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR)
+                .hasSize(1);
         assertThat(compiled.generates("TagController")).isTrue();
         assertThat(compiled.generates("BrokenView")).isFalse();
     }
@@ -103,7 +108,8 @@ class DiagnosticsTest {
         List<String> lines = text.lines().toList();
         for (int index = 0; index < lines.size(); index++) {
             int comment = lines.get(index).indexOf("//");
-            Matcher matcher = EXPECTED.matcher(comment < 0 ? "" : lines.get(index).substring(comment));
+            Matcher matcher =
+                    EXPECTED.matcher(comment < 0 ? "" : lines.get(index).substring(comment));
             while (matcher.find()) {
                 boolean nowhere = lines.get(index).startsWith("// nowhere");
                 expected.add(new Report(

@@ -43,7 +43,8 @@ class GoldenTest {
         SortedMap<String, String> wanted = read(expected);
 
         assertThat(generated.keySet()).isEqualTo(wanted.keySet());
-        assertThat(generated).allSatisfy((name, text) -> assertThat(text).as(name).isEqualTo(wanted.get(name)));
+        assertThat(generated)
+                .allSatisfy((name, text) -> assertThat(text).as(name).isEqualTo(wanted.get(name)));
     }
 
     @ParameterizedTest

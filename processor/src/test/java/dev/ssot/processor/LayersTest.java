@@ -37,7 +37,11 @@ class LayersTest {
     @BeforeAll
     static void importMainClasses() throws URISyntaxException {
         imported = new ClassFileImporter()
-                .importPath(Path.of(SsotProcessor.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+                .importPath(Path.of(SsotProcessor.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()));
     }
 
     @Test
@@ -60,7 +64,8 @@ class LayersTest {
     void theModelKnowsNothingButNamesOfTypes() {
         DescribedPredicate<JavaClass> names = describe(
                 "names of types in JavaPoet",
-                type -> type.getPackageName().equals("com.palantir.javapoet") && type.getSimpleName().endsWith("Name"));
+                type -> type.getPackageName().equals("com.palantir.javapoet")
+                        && type.getSimpleName().endsWith("Name"));
 
         classes()
                 .that()
@@ -78,8 +83,8 @@ class LayersTest {
                 .that()
                 .resideInAPackage(in("check"))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..", "com.palantir.javapoet", in("check"), in("model"), in("problem")))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify..", "com.palantir.javapoet", in("check"), in("model"), in("problem")))
                 .check(imported);
     }
 
@@ -94,16 +99,24 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"dto", "mapper", "validator", "repository", "service", "controller", "openapi", "support"})
+    @ValueSource(strings = {"dto", "mapper", "validator", "repository", "service", "controller", "openapi", "support"})
     void generatorsDoNotKnowOneAnother(String generator) {
         classes()
                 .that()
                 .resideInAPackage(in("generate." + generator))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "javax.lang.model..", "org.jspecify..", "com.palantir.javapoet", "com.google.gson..", in("model"), in("web"), in("text"),
-                        in("generate"), in("generate.platform"), in("generate." + generator)))
+                        "java..",
+                        "javax.lang.model..",
+                        "org.jspecify..",
+                        "com.palantir.javapoet",
+                        "com.google.gson..",
+                        in("model"),
+                        in("web"),
+                        in("text"),
+                        in("generate"),
+                        in("generate.platform"),
+                        in("generate." + generator)))
                 .check(imported);
     }
 
@@ -113,7 +126,8 @@ class LayersTest {
                 .that()
                 .resideInAPackage(in("generate") + "..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ROOT, in("read"), in("check"), in("output"), in("problem"), in("option")))
+                .dependOnClassesThat(
+                        resideInAnyPackage(ROOT, in("read"), in("check"), in("output"), in("problem"), in("option")))
                 .check(imported);
     }
 
@@ -152,15 +166,18 @@ class LayersTest {
 
     @Test
     void filesAreShort() {
-        assertThat(sources(SOURCES)).allSatisfy((file, text) -> assertThat(lines(text)).as(file).isLessThanOrEqualTo(limit(file)));
-        assertThat(sources(SUPPORT)).allSatisfy((file, text) -> assertThat(lines(text)).as(file).isLessThanOrEqualTo(300));
+        assertThat(sources(SOURCES))
+                .allSatisfy((file, text) -> assertThat(lines(text)).as(file).isLessThanOrEqualTo(limit(file)));
+        assertThat(sources(SUPPORT))
+                .allSatisfy((file, text) -> assertThat(lines(text)).as(file).isLessThanOrEqualTo(300));
     }
 
     @Test
     void supportClassesDoNotReflect() {
-        assertThat(sources(SUPPORT)).allSatisfy((file, text) -> assertThat(text)
-                .as(file)
-                .doesNotContain("java.lang.reflect", "Class.forName", "setAccessible"));
+        assertThat(sources(SUPPORT))
+                .allSatisfy((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContain("java.lang.reflect", "Class.forName", "setAccessible"));
     }
 
     private static long limit(String file) {
@@ -182,7 +199,8 @@ class LayersTest {
     private static Map<String, String> sources(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> sources = new TreeMap<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.put(file.toString().replace('\\', '/'), Files.readString(file));
             }
             return sources;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Several rounds: types that other processors write. */
 class RoundsTest {
 
-    private static final String TAG = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
+    private static final String TAG =
+            "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
     private static final String ARTICLE = "@Entity @ApiResource public class Article { @Id @GeneratedValue Long id;"
             + " @Filterable Mood mood; List<Mood> none() { return null; } }";
 
@@ -40,7 +41,8 @@ class RoundsTest {
 
     @Test
     void anEntityThatAnotherProcessorWritesIsExposed() {
-        String written = "import dev.ssot.*; import jakarta.persistence.*; @Entity @ApiResource public class Label { @Id Long id; }";
+        String written =
+                "import dev.ssot.*; import jakarta.persistence.*; @Entity @ApiResource public class Label { @Id Long id; }";
 
         Compiled compiled = Javac.onSpring()
                 .source(TAG)
@@ -50,14 +52,17 @@ class RoundsTest {
 
         assertThat(compiled.generates("LabelController")).isTrue();
         assertThat(compiled.generates("TagController")).isTrue();
-        assertThat(compiled.files().get("META-INF/openapi.json")).satisfiesAnyOf(
-                text -> assertThat(text).isNull(), text -> assertThat(text).contains("/labels", "/tags"));
+        assertThat(compiled.files().get("META-INF/openapi.json"))
+                .satisfiesAnyOf(
+                        text -> assertThat(text).isNull(),
+                        text -> assertThat(text).contains("/labels", "/tags"));
         assertThat(compiled.codes()).isEmpty();
     }
 
     @Test
     void aSuperclassThatAnotherProcessorWritesIsWaitedFor() {
-        String written = "import jakarta.persistence.*; @MappedSuperclass public class Keyed { @Id @GeneratedValue Long id; }";
+        String written =
+                "import jakarta.persistence.*; @MappedSuperclass public class Keyed { @Id @GeneratedValue Long id; }";
 
         Compiled compiled = Javac.onSpring()
                 .source("@Entity @ApiResource public class Article extends Keyed { String title; }")
@@ -84,17 +89,24 @@ class RoundsTest {
     @Test
     void ourOwnAnnotationsAreLeftToOtherProcessors() {
         Writing other = new Writing(Map.of("Other", "public class Other {}"));
-        Javac.onSpring().source(TAG).processors(new SsotProcessor(), other).compile().succeeds();
+        Javac.onSpring()
+                .source(TAG)
+                .processors(new SsotProcessor(), other)
+                .compile()
+                .succeeds();
 
         assertThat(other.isDone()).isTrue();
     }
 
     @Test
     void withoutAnyEntityNothingIsGenerated() {
-        Compiled compiled = Javac.onSpring().source("public class Plain {}").compile().succeeds();
+        Compiled compiled =
+                Javac.onSpring().source("public class Plain {}").compile().succeeds();
 
         assertThat(compiled.files()).isEmpty();
-        assertThat(compiled.diagnostics()).filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR).isEmpty();
+        assertThat(compiled.diagnostics())
+                .filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR)
+                .isEmpty();
     }
 
     /** Another processor, which writes its types in the first round. */
@@ -131,7 +143,10 @@ class RoundsTest {
         }
 
         private void write(String name) {
-            try (Writer writer = processingEnv.getFiler().createSourceFile(Javac.PACKAGE + "." + name).openWriter()) {
+            try (Writer writer = processingEnv
+                    .getFiler()
+                    .createSourceFile(Javac.PACKAGE + "." + name)
+                    .openWriter()) {
                 writer.write("package " + Javac.PACKAGE + "; " + types.get(name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

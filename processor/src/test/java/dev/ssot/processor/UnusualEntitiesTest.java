@@ -15,23 +15,51 @@ class UnusualEntitiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Order", "Case", "Input", "Page", "Service", "Repository", "Component", "Value", "View", "Query", "Filter",
-                "Expansion", "SortKey", "Sort", "Change", "Count", "Where", "Related", "Violations", "List", "Set", "Map",
+                "Order", "Case", "Input", "Page", "Service", "Repository", "Component", "Value", "View", "Query",
+                        "Filter",
+                "Expansion", "SortKey", "Sort", "Change", "Count", "Where", "Related", "Violations", "List", "Set",
+                        "Map",
                 "Optional", "Record", "Yield", "Var", "URLEntry", "Transactional", "Validator", "EntityManager"
             })
     void entitiesMayHaveTheNamesOfOurTypesAndLocals(String name) {
-        compiles("@Entity @ApiResource public class " + name + " { @Id @GeneratedValue Long id; @Searchable String name;"
-                + " @ManyToOne @Expand " + name + " parent; @ManyToMany @Expand(max = 3) java.util.Set<" + name + "> friends; }");
+        compiles("@Entity @ApiResource public class " + name
+                + " { @Id @GeneratedValue Long id; @Searchable String name;" + " @ManyToOne @Expand " + name
+                + " parent; @ManyToMany @Expand(max = 3) java.util.Set<" + name + "> friends; }");
     }
 
     @Test
     void attributesMayHaveTheNamesOfOurLocals() {
         StringBuilder attributes = new StringBuilder();
         for (String name : new String[] {
-            "order", "value", "key", "class_", "input", "violations", "entityManager", "repository", "mapper", "where", "sent",
-            "current", "patch", "update", "validate", "hooks", "view", "none", "rows", "group", "select", "from", "record", "var"
+            "order",
+            "value",
+            "key",
+            "class_",
+            "input",
+            "violations",
+            "entityManager",
+            "repository",
+            "mapper",
+            "where",
+            "sent",
+            "current",
+            "patch",
+            "update",
+            "validate",
+            "hooks",
+            "view",
+            "none",
+            "rows",
+            "group",
+            "select",
+            "from",
+            "record",
+            "var"
         }) {
-            attributes.append("@NotNull @Filterable @Sortable String ").append(name).append("; ");
+            attributes
+                    .append("@NotNull @Filterable @Sortable String ")
+                    .append(name)
+                    .append("; ");
         }
         compiles("@Entity @ApiResource public class Thing { @Id @GeneratedValue Long id; " + attributes + "}");
     }
@@ -39,63 +67,81 @@ class UnusualEntitiesTest {
     @Test
     void relationsMayHaveTheNamesOfOurLocals() {
         StringBuilder relations = new StringBuilder();
-        for (String name : new String[] {"order", "value", "key", "input", "entity", "select", "where", "row", "group"}) {
+        for (String name :
+                new String[] {"order", "value", "key", "input", "entity", "select", "where", "row", "group"}) {
             relations.append("@ManyToOne @Expand Thing ").append(name).append("; ");
-            relations.append("@OneToMany(mappedBy = \"order\") @Expand List<Thing> ").append(name).append("Items; ");
+            relations
+                    .append("@OneToMany(mappedBy = \"order\") @Expand List<Thing> ")
+                    .append(name)
+                    .append("Items; ");
         }
-        compiles("@Entity @ApiResource public class Thing { @Id @GeneratedValue Long id; String name; " + relations + "}");
+        compiles("@Entity @ApiResource public class Thing { @Id @GeneratedValue Long id; String name; " + relations
+                + "}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"columns", "views", "expand", "expanded", "ids", "relations"})
     void relationsToManyMayHaveTheNamesOfWhatARepositoryHas(String name) {
-        compiles("@Entity @ApiResource public class Board { @Id @GeneratedValue Long id; String name; @ManyToOne @Expand Board owner;"
-                + " @OneToMany(mappedBy = \"owner\") @Expand List<Board> " + name + "; }");
+        compiles(
+                "@Entity @ApiResource public class Board { @Id @GeneratedValue Long id; String name; @ManyToOne @Expand Board owner;"
+                        + " @OneToMany(mappedBy = \"owner\") @Expand List<Board> " + name + "; }");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Operation.LIST", "Operation.GET", "Operation.COUNT", "Operation.CREATE", "Operation.UPDATE",
-                "Operation.PATCH", "Operation.DELETE", "{Operation.CREATE, Operation.DELETE}", "{Operation.GET, Operation.PATCH}"
+                "Operation.LIST",
+                "Operation.GET",
+                "Operation.COUNT",
+                "Operation.CREATE",
+                "Operation.UPDATE",
+                "Operation.PATCH",
+                "Operation.DELETE",
+                "{Operation.CREATE, Operation.DELETE}",
+                "{Operation.GET, Operation.PATCH}"
             })
     void everySetOfOperationsIsPossible(String operations) {
-        compiles("@Entity @ApiResource(operations = " + operations + ") public class Task { @Id @GeneratedValue Long id;"
-                + " @NotBlank @Searchable String name; @Filterable @Sortable Integer rank; @ManyToOne @Expand Task parent;"
-                + " @ManyToMany Set<Task> others; @OneToMany(mappedBy = \"parent\") @Expand List<Task> children; Part part;"
-                + " @CreatedAt Instant at; @Version long version; @Column(unique = true) String code;"
-                + " @Embeddable public static class Part { @Size(max = 3) String label; } }");
+        compiles(
+                "@Entity @ApiResource(operations = " + operations + ") public class Task { @Id @GeneratedValue Long id;"
+                        + " @NotBlank @Searchable String name; @Filterable @Sortable Integer rank; @ManyToOne @Expand Task parent;"
+                        + " @ManyToMany Set<Task> others; @OneToMany(mappedBy = \"parent\") @Expand List<Task> children; Part part;"
+                        + " @CreatedAt Instant at; @Version long version; @Column(unique = true) String code;"
+                        + " @Embeddable public static class Part { @Size(max = 3) String label; } }");
     }
 
     @Test
     void everyTypeIsPossible() {
-        compiles("@Entity @ApiResource public class All { @Id UUID id; boolean a; byte b; short c; int d; long e; float f; double g;"
-                + " char h; Boolean i; Byte j; Short k; Integer l; Long m; Float n; Double o; Character p; byte[] q;"
-                + " BigInteger r; BigDecimal s; Instant t; OffsetDateTime u; ZonedDateTime v; LocalDateTime w; LocalDate x;"
-                + " LocalTime y; OffsetTime z; Year aa; Duration ab; Period ac; YearMonth ad; MonthDay ae; ZoneId af; ZoneOffset ag;"
-                + " Mood mood; enum Mood { A { }, b_c } }");
+        compiles(
+                "@Entity @ApiResource public class All { @Id UUID id; boolean a; byte b; short c; int d; long e; float f; double g;"
+                        + " char h; Boolean i; Byte j; Short k; Integer l; Long m; Float n; Double o; Character p; byte[] q;"
+                        + " BigInteger r; BigDecimal s; Instant t; OffsetDateTime u; ZonedDateTime v; LocalDateTime w; LocalDate x;"
+                        + " LocalTime y; OffsetTime z; Year aa; Duration ab; Period ac; YearMonth ad; MonthDay ae; ZoneId af; ZoneOffset ag;"
+                        + " Mood mood; enum Mood { A { }, b_c } }");
     }
 
     @Test
     void everyTypeThatIsFilterableCanBeFilteredBy() {
-        compiles("@Entity @ApiResource public class All { @Id UUID id; @Filterable boolean a; @Filterable byte b; @Filterable long e;"
-                + " @Filterable double g; @Filterable BigInteger r; @Filterable BigDecimal s; @Filterable Instant t;"
-                + " @Filterable OffsetDateTime u; @Filterable ZonedDateTime v; @Filterable LocalDateTime w; @Filterable LocalTime y;"
-                + " @Filterable OffsetTime z; @Filterable Year aa; @Filterable Duration ab; @Filterable YearMonth ad;"
-                + " @Filterable MonthDay ae; @Filterable Mood mood; enum Mood { A, b_c } }");
+        compiles(
+                "@Entity @ApiResource public class All { @Id UUID id; @Filterable boolean a; @Filterable byte b; @Filterable long e;"
+                        + " @Filterable double g; @Filterable BigInteger r; @Filterable BigDecimal s; @Filterable Instant t;"
+                        + " @Filterable OffsetDateTime u; @Filterable ZonedDateTime v; @Filterable LocalDateTime w; @Filterable LocalTime y;"
+                        + " @Filterable OffsetTime z; @Filterable Year aa; @Filterable Duration ab; @Filterable YearMonth ad;"
+                        + " @Filterable MonthDay ae; @Filterable Mood mood; enum Mood { A, b_c } }");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"String", "UUID", "Long", "Integer", "Short", "Byte", "long", "int", "short", "byte"})
     void everyTypeOfKeyIsPossible(String type) {
-        compiles("@Entity @ApiResource public class Node { @Id " + type + " id; String name; @ManyToOne @Expand Node up;"
-                + " @ManyToMany @Expand(as = Expand.Form.IDS) Set<Node> others; }");
+        compiles(
+                "@Entity @ApiResource public class Node { @Id " + type + " id; String name; @ManyToOne @Expand Node up;"
+                        + " @ManyToMany @Expand(as = Expand.Form.IDS) Set<Node> others; }");
     }
 
     @Test
     void nestedEntitiesArePossible() {
-        Compiled compiled = compiles("public class Shop { @Entity @ApiResource public static class Item { @Id Long id; String name;"
-                + " @Filterable Kind kind; @ManyToOne @Expand Item up; public enum Kind { A } } }");
+        Compiled compiled =
+                compiles("public class Shop { @Entity @ApiResource public static class Item { @Id Long id; String name;"
+                        + " @Filterable Kind kind; @ManyToOne @Expand Item up; public enum Kind { A } } }");
 
         assertThat(compiled.java("ShopItemRepository")).contains("from Shop$Item e");
     }
@@ -103,8 +149,10 @@ class UnusualEntitiesTest {
     @Test
     void entitiesOfTheUnnamedPackageArePossible() {
         Compiled compiled = Javac.onSpring()
-                .source("Tag", "@jakarta.persistence.Entity @dev.ssot.ApiResource public class Tag {"
-                        + " @jakarta.persistence.Id Long id; String name; }")
+                .source(
+                        "Tag",
+                        "@jakarta.persistence.Entity @dev.ssot.ApiResource public class Tag {"
+                                + " @jakarta.persistence.Id Long id; String name; }")
                 .compile()
                 .succeeds();
 
@@ -119,21 +167,24 @@ class UnusualEntitiesTest {
 
     @Test
     void anAttributeMayBeNamedLikeAComponentOfAnEmbeddable() {
-        compiles("@Entity @ApiResource public class Post { @Id @GeneratedValue Long id; Seo seo; @Size(max = 3) String seoTitle;"
-                + " @Embeddable public static class Seo { @Size(max = 3) String title; } }");
+        compiles(
+                "@Entity @ApiResource public class Post { @Id @GeneratedValue Long id; Seo seo; @Size(max = 3) String seoTitle;"
+                        + " @Embeddable public static class Seo { @Size(max = 3) String title; } }");
     }
 
     @Test
     void twoEmbeddedAttributesMayHaveOneClass() {
-        compiles("@Entity @ApiResource public class Customer { @Id @GeneratedValue Long id; @Pattern(regexp = \"c\") String zip;"
-                + " @AttributeOverride(name = \"zip\", column = @Column(name = \"a\")) Address home; Address billing;"
-                + " @Embeddable public static class Address { @Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String zip; } }");
+        compiles(
+                "@Entity @ApiResource public class Customer { @Id @GeneratedValue Long id; @Pattern(regexp = \"c\") String zip;"
+                        + " @AttributeOverride(name = \"zip\", column = @Column(name = \"a\")) Address home; Address billing;"
+                        + " @Embeddable public static class Address { @Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String zip; } }");
     }
 
     @Test
     void noClientHasToSendAComponentThatIsReadOnly() {
-        Compiled compiled = compiles("@Entity @ApiResource public class Post { @Id @GeneratedValue Long id; Seo seo;"
-                + " @Embeddable public static class Seo { @Size(max = 3) String title; @Column(insertable = false, updatable = false) @NotNull Integer rank; } }");
+        Compiled compiled = compiles(
+                "@Entity @ApiResource public class Post { @Id @GeneratedValue Long id; Seo seo;"
+                        + " @Embeddable public static class Seo { @Size(max = 3) String title; @Column(insertable = false, updatable = false) @NotNull Integer rank; } }");
 
         assertThat(compiled.java("PostValidator")).contains("seo.title").doesNotContain("seo.rank");
     }
@@ -147,11 +198,15 @@ class UnusualEntitiesTest {
     }
 
     private static Compiled compiles(String source) {
-        Compiled compiled =
-                Javac.onSpring().source(source).options("-Xlint:all,-processing").compile().succeeds();
+        Compiled compiled = Javac.onSpring()
+                .source(source)
+                .options("-Xlint:all,-processing")
+                .compile()
+                .succeeds();
         assertThat(compiled.diagnostics())
                 .filteredOn(found -> found.getKind() != Diagnostic.Kind.NOTE)
-                .filteredOn(found -> found.getSource() == null || found.getSource().getName().contains("SOURCE_OUTPUT"))
+                .filteredOn(found ->
+                        found.getSource() == null || found.getSource().getName().contains("SOURCE_OUTPUT"))
                 .isEmpty();
         return compiled;
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A class that the user has written is the user's. */
 class YieldingTest {
 
-    private static final String TAG = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
+    private static final String TAG =
+            "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
 
     @Test
     void aClassOfAnEntityIsNotGeneratedWhereTheUserHasIt() {
@@ -24,7 +25,8 @@ class YieldingTest {
         assertThat(compiled.generates("TagService")).isTrue();
         assertThat(compiled.ours()).singleElement().satisfies(found -> {
             assertThat(found.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
-            assertThat(Compiled.message(found)).isEqualTo("SSOT031: com.example.TagController is yours, so it is not generated.");
+            assertThat(Compiled.message(found))
+                    .isEqualTo("SSOT031: com.example.TagController is yours, so it is not generated.");
         });
     }
 
@@ -36,7 +38,9 @@ class YieldingTest {
                 .compile()
                 .succeeds();
 
-        assertThat(compiled.files()).doesNotContainKey("com/example/api/Count.java").containsKey("com/example/api/Page.java");
+        assertThat(compiled.files())
+                .doesNotContainKey("com/example/api/Count.java")
+                .containsKey("com/example/api/Page.java");
         assertThat(compiled.codes()).containsExactly("SSOT031");
     }
 
@@ -44,7 +48,9 @@ class YieldingTest {
     void whatIsGeneratedCanBeEjectedAndStillCompiles() {
         Compiled generated = Javac.onSpring().source(TAG).compile().succeeds();
         Javac again = Javac.onSpring().source(TAG);
-        generated.sources().forEach((path, text) -> again.source(path.replace(".java", "").replace('/', '.'), text));
+        generated
+                .sources()
+                .forEach((path, text) -> again.source(path.replace(".java", "").replace('/', '.'), text));
 
         Compiled ejected = again.compile().succeeds();
 

@@ -29,7 +29,16 @@ class WriteConflictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22001, 422", "23502, 422", "23513, 422", "23514, 422", "22003, 422", "22021, 422", "40001, 409", "40P01, 409"})
+    @CsvSource({
+        "22001, 422",
+        "23502, 422",
+        "23513, 422",
+        "23514, 422",
+        "22003, 422",
+        "22021, 422",
+        "40001, 409",
+        "40P01, 409"
+    })
     void otherRefusalsAreToldByTheirClass(String sqlState, int status) {
         ProblemException problem =
                 problemOf(new PersistenceException(new RuntimeException(new SQLException("secret", sqlState))));

@@ -37,8 +37,7 @@ final class NameClashRule implements Rule {
     private static Stream<ClassName> classes(Resource resource) {
         Stream<ClassName> embedded = resource.embedded().stream()
                 .flatMap(attribute -> Stream.of(
-                        resource.names().embedded(attribute),
-                        resource.names().embeddedPatch(attribute)));
+                        resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
         return Stream.concat(resource.names().all().stream(), embedded);
     }
 }

@@ -10,8 +10,13 @@ import java.util.Set;
 /** All rules, in the order in which their problems are reported. */
 public final class Rules {
 
-    private static final List<Rule> ALL =
-            List.of(new DefaultSortRule(), new MemberClashRule(), new MemberNameRule(), new ParameterClashRule(), new PathClashRule(), new NameClashRule());
+    private static final List<Rule> ALL = List.of(
+            new DefaultSortRule(),
+            new MemberClashRule(),
+            new MemberNameRule(),
+            new ParameterClashRule(),
+            new PathClashRule(),
+            new NameClashRule());
 
     private Rules() {}
 

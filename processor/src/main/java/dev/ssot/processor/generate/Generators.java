@@ -36,7 +36,8 @@ public final class Generators {
                 new RepositoryGenerator(platform),
                 new HooksGenerator(platform),
                 new ServiceGenerator(platform));
-        Stream<ResourceGenerator> web = platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
+        Stream<ResourceGenerator> web =
+                platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
         return Stream.concat(layers, web).toList();
     }
 

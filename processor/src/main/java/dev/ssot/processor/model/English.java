@@ -15,7 +15,8 @@ public final class English {
             "foot", "feet",
             "tooth", "teeth",
             "datum", "data");
-    private static final Set<String> SAME = Set.of("series", "species", "news", "equipment", "information", "sheep", "data");
+    private static final Set<String> SAME =
+            Set.of("series", "species", "news", "equipment", "information", "sheep", "data");
 
     private English() {}
 
@@ -61,7 +62,10 @@ public final class English {
 
     private static boolean endsWithWord(String noun, String word) {
         String capitalised = Names.capitalise(word);
-        return noun.equals(word) || noun.endsWith("-" + word) || noun.endsWith(" " + word) || noun.endsWith(capitalised);
+        return noun.equals(word)
+                || noun.endsWith("-" + word)
+                || noun.endsWith(" " + word)
+                || noun.endsWith(capitalised);
     }
 
     private static String replaceEnd(String noun, String end, String replacement) {
@@ -71,7 +75,11 @@ public final class English {
     }
 
     private static boolean endsInSibilant(String noun) {
-        return noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("z") || noun.endsWith("ch") || noun.endsWith("sh");
+        return noun.endsWith("s")
+                || noun.endsWith("x")
+                || noun.endsWith("z")
+                || noun.endsWith("ch")
+                || noun.endsWith("sh");
     }
 
     private static boolean isVowel(char letter) {

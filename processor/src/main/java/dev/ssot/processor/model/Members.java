@@ -46,7 +46,8 @@ public record Members(Names names) {
 
     /** Whether an expanded relation to many shows keys alone. */
     public boolean showsKeysOnly(Attribute attribute) {
-        return attribute.isToMany() && attribute.expansion().filter(Expansion::idsOnly).isPresent();
+        return attribute.isToMany()
+                && attribute.expansion().filter(Expansion::idsOnly).isPresent();
     }
 
     private static TypeName keys(Attribute attribute) {

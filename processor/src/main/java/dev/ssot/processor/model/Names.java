@@ -16,9 +16,32 @@ public record Names(ClassName entity) {
 
     /** What the generated methods call their own parameters and locals. */
     private static final Set<String> LOCALS = Set.of(
-            "id", "input", "query", "filter", "values", "parameters", "violations", "hooks", "repository", "mapper",
-            "validator", "service", "ids", "rows", "expand", "now", "value", "current", "page", "taken", "missing",
-            "created", "view", "where", "key", "entityManager");
+            "id",
+            "input",
+            "query",
+            "filter",
+            "values",
+            "parameters",
+            "violations",
+            "hooks",
+            "repository",
+            "mapper",
+            "validator",
+            "service",
+            "ids",
+            "rows",
+            "expand",
+            "now",
+            "value",
+            "current",
+            "page",
+            "taken",
+            "missing",
+            "created",
+            "view",
+            "where",
+            "key",
+            "entityManager");
 
     public ClassName create() {
         return of("Create");
@@ -94,8 +117,17 @@ public record Names(ClassName entity) {
     /** The names of all top-level types that may be generated for the entity, those of embedded attributes aside. */
     public List<ClassName> all() {
         return Stream.of(
-                        create(), update(), patch(), view(), query(), mapper(), validator(), repository(), service(),
-                        controller(), hooks())
+                        create(),
+                        update(),
+                        patch(),
+                        view(),
+                        query(),
+                        mapper(),
+                        validator(),
+                        repository(),
+                        service(),
+                        controller(),
+                        hooks())
                 .toList();
     }
 
@@ -149,6 +181,8 @@ public record Names(ClassName entity) {
 
     public static String decapitalise(String name) {
         boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name.toLowerCase(Locale.ROOT) : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return acronym
+                ? name.toLowerCase(Locale.ROOT)
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

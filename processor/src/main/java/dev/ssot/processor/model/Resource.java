@@ -81,7 +81,8 @@ public record Resource(
 
     /** What a client may send by any operation. */
     public List<Attribute> writable() {
-        return where(attribute -> attribute.exposure().creatable() || attribute.exposure().updatable());
+        return where(attribute ->
+                attribute.exposure().creatable() || attribute.exposure().updatable());
     }
 
     /** What every view shows: relations to many are shown on request only. */
@@ -91,7 +92,8 @@ public record Resource(
 
     /** What a list can be ordered by: the key, and what is sortable. */
     public List<Attribute> sortKeys() {
-        return where(attribute -> attribute.role().isKey() || attribute.exposure().sortable());
+        return where(
+                attribute -> attribute.role().isKey() || attribute.exposure().sortable());
     }
 
     public List<Attribute> searchable() {
@@ -149,7 +151,8 @@ public record Resource(
 
     /** Whether a read needs a transaction, because PostgreSQL gives large objects only within one. */
     public boolean readsInTransaction() {
-        return attributes.stream().anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
+        return attributes.stream()
+                .anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
     }
 
     public List<Filter> filters() {

@@ -83,8 +83,8 @@ public final class Output {
         int dot = name.lastIndexOf('.');
         String packageName = dot < 0 ? "" : name.substring(0, dot);
         try {
-            FileObject source = filer.getResource(
-                    StandardLocation.SOURCE_OUTPUT, packageName, name.substring(dot + 1) + ".java");
+            FileObject source =
+                    filer.getResource(StandardLocation.SOURCE_OUTPUT, packageName, name.substring(dot + 1) + ".java");
             source.openInputStream().close();
             return true;
         } catch (IOException | IllegalArgumentException e) {

@@ -19,8 +19,10 @@ final class SourceLayout {
     private static final Pattern RECORD =
             Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^{]*?)\\)( implements \\w+)? \\{");
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *)(@\\w+)\\(\\n((?: +[^\\n]+\\n)+?) *\\)$");
-    private static final Pattern ENUM_CONSTANTS = Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|\\n| \\{))");
-    private static final Pattern FINAL_FIELDS = Pattern.compile("( {4}private final \\S+ \\w+;\\n)\\n(?= {4}private final )");
+    private static final Pattern ENUM_CONSTANTS =
+            Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|\\n| \\{))");
+    private static final Pattern FINAL_FIELDS = Pattern.compile(
+            "( {4}private (?:static )?final [^\\n]*;\\n)\\n(?= {4}private (?:static )?final [^\\n]*;\\n)");
     private static final Pattern TYPE_BODY = Pattern.compile(
             "((?:class|interface|record) \\w+[^{};]*\\{\\n)(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");
 
@@ -94,7 +96,8 @@ final class SourceLayout {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            boolean continues = (last.endsWith(",") || last.endsWith("=")) && indent(line) == indent(last) + CONTINUATION;
+            boolean continues =
+                    (last.endsWith(",") || last.endsWith("=")) && indent(line) == indent(last) + CONTINUATION;
             if (continues && last.length() + 1 + line.strip().length() <= WIDTH) {
                 lines.set(lines.size() - 1, last + " " + line.strip());
             } else {

@@ -8,7 +8,8 @@ import javax.tools.Diagnostic;
 
 /** Every diagnostic of the processor: its code, how grave it is, the cause and the fix. */
 public enum Problem {
-    NOT_AN_ENTITY("SSOT001", ERROR, "%s is not a JPA entity. Annotate it with @jakarta.persistence.Entity, or remove @%s."),
+    NOT_AN_ENTITY(
+            "SSOT001", ERROR, "%s is not a JPA entity. Annotate it with @jakarta.persistence.Entity, or remove @%s."),
     LEGACY_PERSISTENCE(
             "SSOT002",
             ERROR,
@@ -43,7 +44,8 @@ public enum Problem {
                     + " import and the class path."),
     FILTER_TYPE("SSOT010", ERROR, "%s cannot be filterable: a %s has no useful comparison. Remove @Filterable."),
     SORT_TYPE("SSOT011", ERROR, "%s cannot be sortable: a %s has no useful order. Remove @Sortable."),
-    SEARCH_TYPE("SSOT012", ERROR, "%s cannot be searchable: only a String can be searched, not a %s. Remove @Searchable."),
+    SEARCH_TYPE(
+            "SSOT012", ERROR, "%s cannot be searchable: only a String can be searched, not a %s. Remove @Searchable."),
     HIDDEN_BUT_QUERIED(
             "SSOT013",
             ERROR,
@@ -56,8 +58,10 @@ public enum Problem {
             "%s cannot be expanded: %s is not exposed. Annotate %s with @ApiResource, or remove @Expand."),
     EXPAND_EMPTY("SSOT017", ERROR, "%s cannot be expanded: %s shows nothing but its key. Remove @Expand."),
     NUMBER_OUT_OF_RANGE("SSOT018", ERROR, "%s is %d, but must be from %d to %d."),
-    SORT_UNKNOWN("SSOT019", ERROR, "%s has no sortable attribute \"%s\"%s. Annotate the attribute with @Sortable first."),
-    PATH_INVALID("SSOT020", ERROR, "\"%s\" is not a path: use segments of letters, digits, - . _ and ~ separated by /."),
+    SORT_UNKNOWN(
+            "SSOT019", ERROR, "%s has no sortable attribute \"%s\"%s. Annotate the attribute with @Sortable first."),
+    PATH_INVALID(
+            "SSOT020", ERROR, "\"%s\" is not a path: use segments of letters, digits, - . _ and ~ separated by /."),
     PATH_CLASH("SSOT021", ERROR, "%s and %s are both at %s. Give one of them another @ApiResource(path)."),
     MEMBER_CLASH(
             "SSOT022",
@@ -90,7 +94,9 @@ public enum Problem {
             "A filter by %s would be the parameter \"%s\", which every list has already. Rename the attribute, or remove"
                     + " @Filterable."),
     MEMBER_NAME(
-            "SSOT034", ERROR, "%s cannot be a member of a record: Java keeps that name. Rename it, or annotate it with @Hidden."),
+            "SSOT034",
+            ERROR,
+            "%s cannot be a member of a record: Java keeps that name. Rename it, or annotate it with @Hidden."),
     CONSTRAINT_INVALID("SSOT035", ERROR, "@%s of %s can never hold: %s."),
     CONSTRAINT_TYPE("SSOT036", ERROR, "@%s of %s does not apply to a %s. Remove it."),
     NOT_EXPOSED_BUT_ANNOTATED("SSOT037", ERROR, "%s is %s, which cannot be @%s yet. Remove the annotation."),

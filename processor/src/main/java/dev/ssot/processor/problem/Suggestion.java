@@ -30,7 +30,8 @@ public final class Suggestion {
             int[] current = new int[right.length() + 1];
             current[0] = row;
             for (int column = 1; column <= right.length(); column++) {
-                boolean same = Character.toLowerCase(left.charAt(row - 1)) == Character.toLowerCase(right.charAt(column - 1));
+                boolean same =
+                        Character.toLowerCase(left.charAt(row - 1)) == Character.toLowerCase(right.charAt(column - 1));
                 int replaced = previous[column - 1] + (same ? 0 : 1);
                 current[column] = Math.min(replaced, 1 + Math.min(previous[column], current[column - 1]));
             }

@@ -49,11 +49,13 @@ final class AccessReader {
                 .map(method -> method.getSimpleName().toString())
                 .orElseGet(() -> lombokSetter(field));
         boolean readsField = getter.isEmpty() && direct;
-        boolean writesField = setter.isEmpty()
-                && direct
-                && !field.getModifiers().contains(Modifier.FINAL);
+        boolean writesField =
+                setter.isEmpty() && direct && !field.getModifiers().contains(Modifier.FINAL);
         return new Access(
-                readsField ? persistent.name() : getter, readsField, writesField ? persistent.name() : setter, writesField);
+                readsField ? persistent.name() : getter,
+                readsField,
+                writesField ? persistent.name() : setter,
+                writesField);
     }
 
     private boolean isAccessible(Element member) {
@@ -96,11 +98,13 @@ final class AccessReader {
     record Methods(Types types, Map<String, List<ExecutableElement>> byName) {
 
         static Methods of(Compiler compiler, TypeElement type) {
-            return new Methods(compiler.types(), ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
-                    .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                    .filter(method -> method.getParameters().size() <= 1)
-                    .collect(Collectors.groupingBy(
-                            method -> method.getSimpleName().toString())));
+            return new Methods(
+                    compiler.types(),
+                    ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
+                            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                            .filter(method -> method.getParameters().size() <= 1)
+                            .collect(Collectors.groupingBy(
+                                    method -> method.getSimpleName().toString())));
         }
 
         Optional<ExecutableElement> getter(VariableElement field) {

@@ -25,7 +25,10 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
     }
 
     boolean bool(String member) {
-        return value(member).map(AnnotationValue::getValue).filter(Boolean.TRUE::equals).isPresent();
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     int integer(String member) {
@@ -41,7 +44,10 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
     }
 
     String string(String member) {
-        return value(member).map(AnnotationValue::getValue).map(Object::toString).orElse("");
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .map(Object::toString)
+                .orElse("");
     }
 
     /** The name of an enum's constant. */

@@ -38,7 +38,9 @@ final class Annotations {
 
     /** The annotations of this library. */
     List<AnnotationView> ofThisApi() {
-        return views.stream().filter(view -> view.name().startsWith(ApiNames.SSOT)).toList();
+        return views.stream()
+                .filter(view -> view.name().startsWith(ApiNames.SSOT))
+                .toList();
     }
 
     /** All annotations whose own type carries another one, such as Bean Validation's {@code @Constraint}. */

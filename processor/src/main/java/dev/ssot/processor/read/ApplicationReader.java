@@ -33,7 +33,8 @@ public final class ApplicationReader {
                 .skip(1)
                 .forEach(other -> compiler.problems()
                         .add(Problem.SEVERAL_APPLICATIONS, Position.of(other), first.orElseThrow(), other));
-        String packageName = packageOption.or(() -> first.map(this::packageOf)).orElseGet(() -> commonPackage(entities));
+        String packageName =
+                packageOption.or(() -> first.map(this::packageOf)).orElseGet(() -> commonPackage(entities));
         return first.flatMap(element ->
                         new Annotations(compiler.elements(), List.of(element)).find(ApiNames.API_APPLICATION))
                 .map(view -> new ApiInfo(packageName, view.string("title"), view.string("version"), basePath(view)))
@@ -50,7 +51,10 @@ public final class ApplicationReader {
     }
 
     private String commonPackage(Collection<TypeElement> entities) {
-        return entities.stream().map(this::packageOf).reduce(ApplicationReader::common).orElse("");
+        return entities.stream()
+                .map(this::packageOf)
+                .reduce(ApplicationReader::common)
+                .orElse("");
     }
 
     private String packageOf(Element element) {

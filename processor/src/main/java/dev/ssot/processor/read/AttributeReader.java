@@ -32,13 +32,14 @@ final class AttributeReader {
     private static final List<String> ASSOCIATIONS =
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
-    private static final Set<ValueType> TIMESTAMPS = Set.of(
-            ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
+    private static final Set<ValueType> TIMESTAMPS =
+            Set.of(ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
     private static final int LONGEST_SUMMARY_TEXT = 4000;
 
     /** A client may link so many entities in one request. */
-    private static final Constraint MAX_REFERENCES =
-            Constraint.of(Constraint.Kind.SIZE, "size must be between 0 and 1000", 0, 1000).ofColumn();
+    private static final Constraint MAX_REFERENCES = Constraint.of(
+                    Constraint.Kind.SIZE, "size must be between 0 and 1000", 0, 1000)
+            .ofColumn();
 
     private final Compiler compiler;
     private final PackageElement from;
@@ -66,8 +67,9 @@ final class AttributeReader {
         if (annotations.has(ApiNames.ELEMENT_COLLECTION)) {
             return notExposed(persistent, "an element collection");
         }
-        Optional<AnnotationView> association =
-                ASSOCIATIONS.stream().flatMap(name -> annotations.find(name).stream()).findFirst();
+        Optional<AnnotationView> association = ASSOCIATIONS.stream()
+                .flatMap(name -> annotations.find(name).stream())
+                .findFirst();
         if (association.isPresent()) {
             return association(persistent, association.get());
         }
@@ -126,8 +128,7 @@ final class AttributeReader {
         List<Attribute> components = fields.of(type).stream()
                 .flatMap(component -> component(component).stream())
                 .toList();
-        Embeddable embeddable =
-                new Embeddable(ClassName.get(type), type.getKind() == ElementKind.RECORD, components);
+        Embeddable embeddable = new Embeddable(ClassName.get(type), type.getKind() == ElementKind.RECORD, components);
         Exposure exposure = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         return attribute(
                 persistent,
@@ -168,7 +169,9 @@ final class AttributeReader {
             reportUnusable(persistent, "a relation to many without @Expand");
             return Optional.empty();
         }
-        if (toMany && !COLLECTIONS.contains(TypeName.get(compiler.types().erasure(persistent.type())).toString())) {
+        if (toMany
+                && !COLLECTIONS.contains(TypeName.get(compiler.types().erasure(persistent.type()))
+                        .toString())) {
             return notExposed(persistent, "a relation to many that is no Collection, List or Set");
         }
         RelationReader relations = new RelationReader(compiler, from);
@@ -176,7 +179,8 @@ final class AttributeReader {
         if (relation.isEmpty()) {
             return Optional.empty();
         }
-        Exposure read = exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
+        Exposure read =
+                exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
         Exposure exposure = toMany && !writable ? readOnly(read) : read;
         AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
         boolean required = isRequired(persistent) || (!toMany && isMandatory(association));
@@ -222,7 +226,8 @@ final class AttributeReader {
         new ConstraintChecker(compiler).check(persistent, kind, value);
         boolean primitive = persistent.type().getKind().isPrimitive();
         List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive).stream()
-                .filter(constraint -> kind == AttributeKind.BASIC || constraint.kind().isCompiled())
+                .filter(constraint ->
+                        kind == AttributeKind.BASIC || constraint.kind().isCompiled())
                 .toList();
         boolean sized = read.stream().anyMatch(constraint -> constraint.kind() == Constraint.Kind.SIZE);
         return kind == AttributeKind.TO_MANY && !sized
@@ -290,8 +295,7 @@ final class AttributeReader {
             return true;
         }
         return persistent.type().getKind() == TypeKind.DECLARED
-                && new Annotations(
-                                compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
+                && new Annotations(compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
                         .has(ApiNames.EMBEDDABLE);
     }
 
@@ -301,13 +305,16 @@ final class AttributeReader {
     }
 
     private void reportUnusable(Persistent persistent, String what) {
-        persistent.annotations().ofThisApi().forEach(view -> compiler.problems()
-                .add(
-                        Problem.NOT_EXPOSED_BUT_ANNOTATED,
-                        view.position(),
-                        persistent.name(),
-                        what,
-                        view.type().getSimpleName()));
+        persistent
+                .annotations()
+                .ofThisApi()
+                .forEach(view -> compiler.problems()
+                        .add(
+                                Problem.NOT_EXPOSED_BUT_ANNOTATED,
+                                view.position(),
+                                persistent.name(),
+                                what,
+                                view.type().getSimpleName()));
     }
 
     private Optional<Attribute> notExposed(Persistent persistent, String what) {

@@ -73,10 +73,11 @@ final class ConstraintChecker {
             case "Pattern" -> patternFlaw(view.string("regexp"));
             case "DecimalMin", "DecimalMax" -> decimalFlaw(view.string("value"));
             case "Size" -> sizeFlaw(view.integer("min"), view.integer("max"));
-            case "Digits" -> List.of("integer", "fraction").stream()
-                    .filter(member -> view.integer(member) < 0)
-                    .findFirst()
-                    .map(member -> member + " is negative");
+            case "Digits" ->
+                List.of("integer", "fraction").stream()
+                        .filter(member -> view.integer(member) < 0)
+                        .findFirst()
+                        .map(member -> member + " is negative");
             default -> Optional.empty();
         };
     }

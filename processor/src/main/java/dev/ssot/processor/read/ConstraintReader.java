@@ -33,10 +33,16 @@ final class ConstraintReader {
             known("NotBlank", view -> Constraint.of(Kind.NOT_BLANK, "must not be blank")),
             known("NotEmpty", view -> Constraint.of(Kind.NOT_EMPTY, "must not be empty")),
             known("Size", view -> size(view.integer("min"), view.integer("max"))),
-            known("Min", view -> Constraint.of(
-                    Kind.MIN, "must be greater than or equal to " + view.number("value"), view.number("value"))),
-            known("Max", view -> Constraint.of(
-                    Kind.MAX, "must be less than or equal to " + view.number("value"), view.number("value"))),
+            known(
+                    "Min",
+                    view -> Constraint.of(
+                            Kind.MIN,
+                            "must be greater than or equal to " + view.number("value"),
+                            view.number("value"))),
+            known(
+                    "Max",
+                    view -> Constraint.of(
+                            Kind.MAX, "must be less than or equal to " + view.number("value"), view.number("value"))),
             known("DecimalMin", view -> decimal(Kind.DECIMAL_MIN, "must be greater than ", view)),
             known("DecimalMax", view -> decimal(Kind.DECIMAL_MAX, "must be less than ", view)),
             known("Digits", view -> digits(view.integer("integer"), view.integer("fraction"))),
@@ -45,18 +51,22 @@ final class ConstraintReader {
             known("Negative", view -> Constraint.of(Kind.NEGATIVE, "must be less than 0")),
             known("NegativeOrZero", view -> Constraint.of(Kind.NEGATIVE_OR_ZERO, "must be less than or equal to 0")),
             known("Past", view -> Constraint.of(Kind.PAST, "must be a past date")),
-            known("PastOrPresent", view -> Constraint.of(
-                    Kind.PAST_OR_PRESENT, "must be a date in the past or in the present")),
+            known(
+                    "PastOrPresent",
+                    view -> Constraint.of(Kind.PAST_OR_PRESENT, "must be a date in the past or in the present")),
             known("Future", view -> Constraint.of(Kind.FUTURE, "must be a future date")),
-            known("FutureOrPresent", view -> Constraint.of(
-                    Kind.FUTURE_OR_PRESENT, "must be a date in the present or in the future")),
+            known(
+                    "FutureOrPresent",
+                    view -> Constraint.of(Kind.FUTURE_OR_PRESENT, "must be a date in the present or in the future")),
             known("AssertTrue", view -> Constraint.of(Kind.ASSERT_TRUE, "must be true")),
             known("AssertFalse", view -> Constraint.of(Kind.ASSERT_FALSE, "must be false")),
-            known("Pattern", view -> Constraint.of(
-                    Kind.PATTERN,
-                    "must match \"" + view.string("regexp") + "\"",
-                    view.string("regexp"),
-                    String.join("|", view.constants("flags")))),
+            known(
+                    "Pattern",
+                    view -> Constraint.of(
+                            Kind.PATTERN,
+                            "must match \"" + view.string("regexp") + "\"",
+                            view.string("regexp"),
+                            String.join("|", view.constants("flags")))),
             known("Email", view -> Constraint.of(Kind.EMAIL, "")));
 
     private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
@@ -72,7 +82,8 @@ final class ConstraintReader {
                 constraints.add(constraint);
             }
         }
-        boolean refusesNull = constraints.stream().anyMatch(constraint -> constraint.kind().refusesNull());
+        boolean refusesNull =
+                constraints.stream().anyMatch(constraint -> constraint.kind().refusesNull());
         if (required && !refusesNull) {
             constraints.add(0, Constraint.of(Kind.NOT_NULL, "must not be null").ofColumn());
         }
@@ -112,7 +123,8 @@ final class ConstraintReader {
         }
         if (value.type() == ValueType.BIG_INTEGER) {
             column.filter(view -> view.integer("precision") > 0)
-                    .map(view -> digits(view.integer("precision") - view.integer("scale"), 0).ofColumn())
+                    .map(view -> digits(view.integer("precision") - view.integer("scale"), 0)
+                            .ofColumn())
                     .ifPresent(constraints::add);
         }
     }
@@ -148,9 +160,10 @@ final class ConstraintReader {
     static boolean isInDefaultGroup(AnnotationView view) {
         List<TypeMirror> groups = view.types("groups");
         return groups.isEmpty()
-                || groups.stream().anyMatch(group -> ((TypeElement) ((DeclaredType) group).asElement())
-                        .getQualifiedName()
-                        .contentEquals(DEFAULT_GROUP));
+                || groups.stream()
+                        .anyMatch(group -> ((TypeElement) ((DeclaredType) group).asElement())
+                                .getQualifiedName()
+                                .contentEquals(DEFAULT_GROUP));
     }
 
     private static boolean isInterpolated(String message) {

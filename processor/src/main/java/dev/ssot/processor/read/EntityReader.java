@@ -34,7 +34,8 @@ public final class EntityReader {
     /** The resource, or nothing if the entity has errors; both kinds of problems go to the compiler's collection. */
     public Optional<Resource> read(TypeElement entity) {
         Problems problems = new Problems();
-        Optional<Resource> resource = new Reading(new Compiler(compiler.elements(), compiler.types(), problems), entity).read();
+        Optional<Resource> resource =
+                new Reading(new Compiler(compiler.elements(), compiler.types(), problems), entity).read();
         boolean valid = !problems.hasErrors();
         problems.moveTo(compiler.problems());
         return resource.filter(read -> valid);
@@ -47,7 +48,11 @@ public final class EntityReader {
         }
 
         private Reading(Compiler compiler, TypeElement entity, Annotations annotations) {
-            this(compiler, entity, annotations, annotations.find(ApiNames.API_RESOURCE).orElseThrow());
+            this(
+                    compiler,
+                    entity,
+                    annotations,
+                    annotations.find(ApiNames.API_RESOURCE).orElseThrow());
         }
 
         Optional<Resource> read() {
@@ -108,9 +113,9 @@ public final class EntityReader {
                     || annotations.has("lombok.NoArgsConstructor");
             boolean isAbstract = entity.getModifiers().contains(Modifier.ABSTRACT);
             if (operations.contains(Operation.CREATE) && (isAbstract || !constructible)) {
-                String flaw = isAbstract ? "it is abstract" : "it has no constructor without parameters that is not private";
-                compiler.problems()
-                        .add(Problem.CONSTRUCTOR_MISSING, Position.of(entity), entity.getSimpleName(), flaw);
+                String flaw =
+                        isAbstract ? "it is abstract" : "it has no constructor without parameters that is not private";
+                compiler.problems().add(Problem.CONSTRUCTOR_MISSING, Position.of(entity), entity.getSimpleName(), flaw);
             }
         }
 
@@ -118,23 +123,23 @@ public final class EntityReader {
             Set<Operation> operations = EnumSet.noneOf(Operation.class);
             api.constants("operations").forEach(name -> operations.add(Operation.valueOf(name)));
             if (operations.isEmpty()) {
-                compiler.problems()
-                        .add(Problem.NO_OPERATIONS, api.position("operations"), entity.getSimpleName());
+                compiler.problems().add(Problem.NO_OPERATIONS, api.position("operations"), entity.getSimpleName());
             }
             return operations;
         }
 
         private Paging paging() {
             int maxSize = bounded("maxPageSize", 1, LARGEST_PAGE);
-            int size = api.states("pageSize") ? bounded("pageSize", 1, maxSize) : Math.min(api.integer("pageSize"), maxSize);
+            int size = api.states("pageSize")
+                    ? bounded("pageSize", 1, maxSize)
+                    : Math.min(api.integer("pageSize"), maxSize);
             return new Paging(size, maxSize, api.strings("defaultSort"), api.position("defaultSort"));
         }
 
         private int bounded(String member, int min, int max) {
             int number = api.integer(member);
             if (number < min || number > max) {
-                compiler.problems()
-                        .add(Problem.NUMBER_OUT_OF_RANGE, api.position(member), member, number, min, max);
+                compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, api.position(member), member, number, min, max);
             }
             return number;
         }

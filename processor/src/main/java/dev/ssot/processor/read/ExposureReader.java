@@ -88,12 +88,15 @@ final class ExposureReader {
 
     /** Reports what an embeddable's component says beyond being hidden: it is as open as the attribute it is part of. */
     void reportComponentAnnotations(Persistent persistent) {
-        persistent.annotations().ofThisApi().forEach(view -> compiler.problems()
-                .add(
-                        Problem.COMPONENT_ANNOTATED,
-                        view.position(),
-                        persistent.name(),
-                        view.type().getSimpleName()));
+        persistent
+                .annotations()
+                .ofThisApi()
+                .forEach(view -> compiler.problems()
+                        .add(
+                                Problem.COMPONENT_ANNOTATED,
+                                view.position(),
+                                persistent.name(),
+                                view.type().getSimpleName()));
     }
 
     private void reportQueries(Persistent persistent, String concealing) {
@@ -117,7 +120,8 @@ final class ExposureReader {
         if (view.isEmpty()) {
             return false;
         }
-        boolean allowed = comparable.filter(value -> fits(value, problem, isRelation)).isPresent();
+        boolean allowed =
+                comparable.filter(value -> fits(value, problem, isRelation)).isPresent();
         if (!allowed) {
             Position position = view.get().position();
             String type = comparable

@@ -37,8 +37,14 @@ final class KeyReader {
         if (key.annotations().hasAny(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE)) {
             return new Key(Optional.of(key), Optional.empty(), "derived from a relation");
         }
-        Optional<Value> value = values.read(key.type()).filter(known -> known.type().isKey());
-        return new Key(Optional.of(key), value, value.isPresent() ? "" : "of the type " + TypeName.get(key.type()).withoutAnnotations());
+        Optional<Value> value =
+                values.read(key.type()).filter(known -> known.type().isKey());
+        return new Key(
+                Optional.of(key),
+                value,
+                value.isPresent()
+                        ? ""
+                        : "of the type " + TypeName.get(key.type()).withoutAnnotations());
     }
 
     /** The name of an entity in JPQL (Jakarta Persistence 3.2, section 4.3.1). */

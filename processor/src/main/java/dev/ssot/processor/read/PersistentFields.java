@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,9 +39,9 @@ final class PersistentFields {
     private Persistent persistent(DeclaredType owner, VariableElement field, AccessReader.Methods methods) {
         TypeMirror type = compiler.types().asMemberOf(owner, field);
         // A record's component hands its annotations down to both: read once, they are not there twice.
-        boolean inRecord = field.getEnclosingElement().getKind() == ElementKind.RECORD;
+        boolean inRecord = owner.asElement().getKind() == ElementKind.RECORD;
         Optional<ExecutableElement> getter = inRecord ? Optional.empty() : methods.getter(field);
-        List<javax.lang.model.element.Element> carriers =
+        List<Element> carriers =
                 Stream.concat(Stream.of(field), getter.stream()).toList();
         return new Persistent(field, type, new Annotations(compiler.elements(), carriers), methods);
     }

@@ -69,14 +69,12 @@ final class RelationReader {
         }
         int max = view.integer("max");
         if (max < 1 || max > MAX_EXPANDED) {
-            compiler.problems()
-                    .add(Problem.NUMBER_OUT_OF_RANGE, view.position("max"), "max", max, 1, MAX_EXPANDED);
+            compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, view.position("max"), "max", max, 1, MAX_EXPANDED);
         }
         boolean idsOnly = view.constant("as").equals("IDS");
         List<Attribute> summary = summaries.read(target);
         if (!idsOnly && summary.size() < 2) {
-            compiler.problems()
-                    .add(Problem.EXPAND_EMPTY, view.position(), persistent.name(), target.getSimpleName());
+            compiler.problems().add(Problem.EXPAND_EMPTY, view.position(), persistent.name(), target.getSimpleName());
         }
         return Optional.of(new Expansion(idsOnly, max, summary));
     }
@@ -92,7 +90,8 @@ final class RelationReader {
     }
 
     private static TypeMirror elementType(TypeMirror type) {
-        if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+        if (type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             return arguments.get(arguments.size() - 1);
         }

@@ -14,7 +14,10 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
         List<UniqueKey> keys = new ArrayList<>();
         for (Persistent field : fields) {
             if (isUnique(field)) {
-                named(attributes, field.name()).map(List::of).map(UniqueKey::new).ifPresent(keys::add);
+                named(attributes, field.name())
+                        .map(List::of)
+                        .map(UniqueKey::new)
+                        .ifPresent(keys::add);
             }
         }
         annotations.find(ApiNames.TABLE).stream()
@@ -27,8 +30,14 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
 
     private static boolean isUnique(Persistent field) {
         Annotations annotations = field.annotations();
-        return annotations.find(ApiNames.COLUMN).filter(column -> column.bool("unique")).isPresent()
-                || annotations.find(ApiNames.JOIN_COLUMN).filter(column -> column.bool("unique")).isPresent()
+        return annotations
+                        .find(ApiNames.COLUMN)
+                        .filter(column -> column.bool("unique"))
+                        .isPresent()
+                || annotations
+                        .find(ApiNames.JOIN_COLUMN)
+                        .filter(column -> column.bool("unique"))
+                        .isPresent()
                 || annotations.find(ApiNames.ONE_TO_ONE).isPresent();
     }
 

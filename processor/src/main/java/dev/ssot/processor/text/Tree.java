@@ -3,16 +3,19 @@ package dev.ssot.processor.text;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object whose members keep the order in which they were put. */
 public final class Tree {
 
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private final JsonObject members = new JsonObject();
 
@@ -91,5 +94,4 @@ public final class Tree {
     public String toString() {
         return toJson();
     }
-
 }

@@ -54,8 +54,7 @@ public final class Endpoints {
     private static Endpoint writing(
             Operation operation, String name, Method method, List<String> consumes, int status) {
         boolean creates = method == Method.POST;
-        List<Integer> problems =
-                creates ? List.of(400, 406, 409, 415, 422) : List.of(400, 404, 406, 409, 415, 422);
+        List<Integer> problems = creates ? List.of(400, 406, 409, 415, 422) : List.of(400, 404, 406, 409, 415, 422);
         return new Endpoint(operation, name, method, creates ? "" : "/{id}", Query.NONE, consumes, status, problems);
     }
 }

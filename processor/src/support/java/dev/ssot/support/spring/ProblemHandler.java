@@ -37,28 +37,33 @@ import org.springframework.web.util.DisconnectedClientHelper;
 public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> handleProblem(ProblemException problem, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleProblem(ProblemException problem, WebRequest request) {
         return respond(problem, problem, request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> handleWriteConflict(WriteConflict conflict, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleWriteConflict(WriteConflict conflict, WebRequest request) {
         return respond(conflict, conflict.toProblem().orElseGet(() -> unexpected(conflict)), request);
     }
 
     @ExceptionHandler({PersistenceException.class, DataAccessException.class, TransactionException.class})
-    @Nullable ResponseEntity<Object> handleDatabase(RuntimeException failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleDatabase(RuntimeException failure, WebRequest request) {
         return respond(failure, DatabaseRefusal.explain(failure).orElseGet(() -> unexpected(failure)), request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> handleMultipart(MultipartException failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleMultipart(MultipartException failure, WebRequest request) {
         return respond(failure, new ProblemException(415, "Multipart content is not supported."), request);
     }
 
     /** Leaves alone what others know how to answer: security, and exceptions that carry a status. */
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) throws Exception {
+    @Nullable
+    ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) throws Exception {
         boolean answeredElsewhere = failure.getClass().getName().startsWith("org.springframework.security.")
                 || AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class);
         if (answeredElsewhere) {

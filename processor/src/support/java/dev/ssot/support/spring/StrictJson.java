@@ -73,8 +73,7 @@ final class StrictJson {
                 .addDeserializer(LocalDate.class, dated(LocalDate.class, LocalDate::parse))
                 .addDeserializer(LocalDateTime.class, dated(LocalDateTime.class, LocalDateTime::parse))
                 .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse))
-                .addDeserializer(
-                        OffsetDateTime.class, dated(OffsetDateTime.class, OffsetDateTime::parse))
+                .addDeserializer(OffsetDateTime.class, dated(OffsetDateTime.class, OffsetDateTime::parse))
                 .addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, OffsetTime::parse))
                 .addDeserializer(ZonedDateTime.class, dated(ZonedDateTime.class, ZonedDateTime::parse))
                 .addDeserializer(YearMonth.class, dated(YearMonth.class, YearMonth::parse))

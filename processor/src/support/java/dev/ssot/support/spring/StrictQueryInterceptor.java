@@ -40,7 +40,8 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
         if (parameter.hasParameterAnnotation(PathVariable.class)
                 && Number.class.isAssignableFrom(parameter.getParameterType())
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> keys
-                && !keys.values().stream().allMatch(key -> WHOLE_NUMBER.matcher(key.toString()).matches())) {
+                && !keys.values().stream()
+                        .allMatch(key -> WHOLE_NUMBER.matcher(key.toString()).matches())) {
             throw ProblemException.malformed(List.of(new Violation("id", "must be a whole number")));
         }
     }

@@ -20,21 +20,35 @@ class GeneratorsTest {
 
     @Test
     void allOperationsNeedAllClasses() {
-        assertThat(Rendered.of(resource("Tag", ALL, key(), text("name", true))).texts().keySet())
+        assertThat(Rendered.of(resource("Tag", ALL, key(), text("name", true)))
+                        .texts()
+                        .keySet())
                 .containsExactly(
-                        "TagController", "TagCreate", "TagHooks", "TagMapper", "TagPatch", "TagQuery", "TagRepository",
-                        "TagService", "TagUpdate", "TagValidator", "TagView");
+                        "TagController",
+                        "TagCreate",
+                        "TagHooks",
+                        "TagMapper",
+                        "TagPatch",
+                        "TagQuery",
+                        "TagRepository",
+                        "TagService",
+                        "TagUpdate",
+                        "TagValidator",
+                        "TagView");
     }
 
     @Test
     void aResourceThatIsOnlyReadHasNothingToWriteWith() {
         Rendered rendered = Rendered.of(resource("Tag", Set.of(Operation.GET), key(), text("name", false)));
 
-        assertThat(rendered.texts().keySet()).containsExactly("TagController", "TagRepository", "TagService", "TagView");
+        assertThat(rendered.texts().keySet())
+                .containsExactly("TagController", "TagRepository", "TagService", "TagView");
         assertThat(rendered.text("TagRepository"))
                 .doesNotContain("findAll", "insert", "flush", "delete", "require", "diagnose", "Where");
         assertThat(rendered.text("TagService")).doesNotContain("hooks", "validator", "@Transactional");
-        assertThat(rendered.text("TagController")).contains("@GetMapping(\"/{id}\")").doesNotContain("MultiValueMap", "@PostMapping");
+        assertThat(rendered.text("TagController"))
+                .contains("@GetMapping(\"/{id}\")")
+                .doesNotContain("MultiValueMap", "@PostMapping");
     }
 
     @Test
@@ -49,21 +63,25 @@ class GeneratorsTest {
     @ParameterizedTest
     @CsvSource({"true, ' join e.author author'", "false, ' left join e.author author'"})
     void aRequiredRelationIsJoinedAndAnOptionalOneIsJoinedLeft(boolean required, String join) {
-        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", required))).text("ArticleRepository"))
+        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", required)))
+                        .text("ArticleRepository"))
                 .contains("\"" + join + "\"");
     }
 
     @Test
     void whatAnOptionalRelationShowsIsNothingWhereThereIsNoRow() {
-        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", false))).text("ArticleView"))
+        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", false)))
+                        .text("ArticleView"))
                 .contains("if (authorId == null) {\n            author = null;");
-        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", true))).text("ArticleView"))
+        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("author", true)))
+                        .text("ArticleView"))
                 .doesNotContain("author = null");
     }
 
     @Test
     void aliasesAvoidTheWordsOfJpql() {
-        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("order", true))).text("ArticleRepository"))
+        assertThat(Rendered.of(resource("Article", ALL, key(), toOne("order", true)))
+                        .text("ArticleRepository"))
                 .contains("join e.order order_", "order_.id, order_.name");
     }
 
@@ -71,13 +89,15 @@ class GeneratorsTest {
     void keywordsAndOurLocalsAreNoVariables() {
         assertThat(Rendered.of(resource("Case", ALL, key(), text("name", true))).text("CaseMapper"))
                 .contains("Case caseEntity = new Case()");
-        assertThat(Rendered.of(resource("Input", ALL, key(), text("name", true))).text("InputHooks"))
+        assertThat(Rendered.of(resource("Input", ALL, key(), text("name", true)))
+                        .text("InputHooks"))
                 .contains("beforeCreate(Input inputEntity, InputCreate input)");
     }
 
     @Test
     void anEntityThatIsCalledLikeASharedClassIsToldApartFromIt() {
-        String service = Rendered.of(resource("Page", ALL, key(), text("name", true))).text("PageService");
+        String service =
+                Rendered.of(resource("Page", ALL, key(), text("name", true))).text("PageService");
 
         assertThat(service).contains("com.example.api.Page<PageView> list(PageQuery query)");
         assertThat(service).doesNotContain("import com.example.api.Page;");
@@ -86,7 +106,8 @@ class GeneratorsTest {
     @ParameterizedTest
     @CsvSource({"URLName, URL_NAME", "url_name, URL_NAME", "Title, TITLE"})
     void constantsWhoseNameDoesNotTellTheMemberSayIt(String member, String constant) {
-        String query = Rendered.of(resource("Link", ALL, key(), text(member, true))).text("LinkQuery");
+        String query =
+                Rendered.of(resource("Link", ALL, key(), text(member, true))).text("LinkQuery");
 
         assertThat(query).contains(constant + " {", "return \"" + member + "\";");
         assertThat(query).contains("parameters.text(\"" + member + "\")");
@@ -94,7 +115,8 @@ class GeneratorsTest {
 
     @Test
     void constantsWhoseNameTellsTheMemberHaveNoBody() {
-        assertThat(Rendered.of(resource("Link", ALL, key(), text("shortName", true))).text("LinkQuery"))
+        assertThat(Rendered.of(resource("Link", ALL, key(), text("shortName", true)))
+                        .text("LinkQuery"))
                 .contains("        ID,\n        SHORT_NAME\n    }")
                 .doesNotContain("wireName");
     }
@@ -111,7 +133,8 @@ class GeneratorsTest {
 
     @Test
     void expansionsOfAResourceWithoutRoutesForThemStillHaveTheirType() {
-        assertThat(Rendered.of(resource("Article", Set.of(Operation.CREATE), key(), toOne("author", true))).texts())
+        assertThat(Rendered.of(resource("Article", Set.of(Operation.CREATE), key(), toOne("author", true)))
+                        .texts())
                 .containsKey("ArticleQuery");
     }
 }

@@ -51,8 +51,16 @@ record Rendered(Map<String, String> texts) {
 
     static Resource resource(String entity, Set<Operation> operations, Attribute... attributes) {
         return new Resource(
-                new Names(ClassName.get("com.example", entity)), entity, "/" + Names.words(entity, "-") + "s", operations,
-                new Paging(20, 100, List.of(), NOWHERE), List.of(attributes), List.of(), true, "", NOWHERE);
+                new Names(ClassName.get("com.example", entity)),
+                entity,
+                "/" + Names.words(entity, "-") + "s",
+                operations,
+                new Paging(20, 100, List.of(), NOWHERE),
+                List.of(attributes),
+                List.of(),
+                true,
+                "",
+                NOWHERE);
     }
 
     static Attribute key() {
@@ -67,8 +75,20 @@ record Rendered(Map<String, String> texts) {
     private static Attribute basic(String name, ValueType type, Role role, Exposure exposure) {
         ClassName java = type == ValueType.LONG ? ClassName.get(Long.class) : ClassName.get(String.class);
         return new Attribute(
-                name, AttributeKind.BASIC, role, Optional.of(new Value(type, java, List.of())), Optional.empty(), Optional.empty(),
-                ACCESS, role.isKey(), false, false, exposure, List.of(), "", NOWHERE);
+                name,
+                AttributeKind.BASIC,
+                role,
+                Optional.of(new Value(type, java, List.of())),
+                Optional.empty(),
+                Optional.empty(),
+                ACCESS,
+                role.isKey(),
+                false,
+                false,
+                exposure,
+                List.of(),
+                "",
+                NOWHERE);
     }
 
     /** A relation to one that can be expanded. */
@@ -76,10 +96,28 @@ record Rendered(Map<String, String> texts) {
         ClassName target = ClassName.get("com.example", "Author");
         Value key = new Value(ValueType.LONG, ClassName.get(Long.class), List.of());
         Relation relation = new Relation(
-                target, "Author", key, "id", ACCESS, target, true,
+                target,
+                "Author",
+                key,
+                "id",
+                ACCESS,
+                target,
+                true,
                 Optional.of(new Expansion(false, 1, List.of(key(), text("name", false)))));
         return new Attribute(
-                name, AttributeKind.TO_ONE, Role.PLAIN, Optional.empty(), Optional.of(relation), Optional.empty(), ACCESS, required,
-                false, false, new Exposure(true, true, true, false, false, false), List.of(), "", NOWHERE);
+                name,
+                AttributeKind.TO_ONE,
+                Role.PLAIN,
+                Optional.empty(),
+                Optional.of(relation),
+                Optional.empty(),
+                ACCESS,
+                required,
+                false,
+                false,
+                new Exposure(true, true, true, false, false, false),
+                List.of(),
+                "",
+                NOWHERE);
     }
 }

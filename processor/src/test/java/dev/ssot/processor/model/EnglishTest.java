@@ -9,9 +9,24 @@ class EnglishTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tag, tags", "category, categories", "day, days", "box, boxes", "bus, buses", "address, addresses", "branch, branches",
-        "dish, dishes", "person, people", "child, children", "sales-person, sales-people", "blog post, blog posts",
-        "woman, women", "man, men", "series, series", "news, news", "datum, data", "orderItem, orderItems"
+        "tag, tags",
+        "category, categories",
+        "day, days",
+        "box, boxes",
+        "bus, buses",
+        "address, addresses",
+        "branch, branches",
+        "dish, dishes",
+        "person, people",
+        "child, children",
+        "sales-person, sales-people",
+        "blog post, blog posts",
+        "woman, women",
+        "man, men",
+        "series, series",
+        "news, news",
+        "datum, data",
+        "orderItem, orderItems"
     })
     void pluralAndSingularAreInverse(String singular, String plural) {
         assertThat(English.plural(singular)).isEqualTo(plural);

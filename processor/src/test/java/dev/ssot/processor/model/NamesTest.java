@@ -14,8 +14,13 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BlogPost, blog-post", "URLEntry, url-entry", "HTMLPage2Go, html-page2-go", "A, a", "createdAt, created-at",
-        "URL, url", "x1, x1"
+        "BlogPost, blog-post",
+        "URLEntry, url-entry",
+        "HTMLPage2Go, html-page2-go",
+        "A, a",
+        "createdAt, created-at",
+        "URL, url",
+        "x1, x1"
     })
     void wordsFollowTheCapitals(String name, String words) {
         assertThat(Names.words(name, "-")).isEqualTo(words);
@@ -48,8 +53,27 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Case", "Default", "New", "Package", "Class", "Input", "Query", "Page", "Service", "Repository", "Mapper",
-                "Validator", "Hooks", "View", "Value", "Id", "Key", "Where", "Filter", "Violations", "EntityManager"
+                "Case",
+                "Default",
+                "New",
+                "Package",
+                "Class",
+                "Input",
+                "Query",
+                "Page",
+                "Service",
+                "Repository",
+                "Mapper",
+                "Validator",
+                "Hooks",
+                "View",
+                "Value",
+                "Id",
+                "Key",
+                "Where",
+                "Filter",
+                "Violations",
+                "EntityManager"
             })
     void variablesAvoidKeywordsAndTheLocalsOfGeneratedCode(String entity) {
         String variable = names(entity).variable();

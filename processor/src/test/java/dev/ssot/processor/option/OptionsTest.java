@@ -22,14 +22,17 @@ class OptionsTest {
 
     @Test
     void generatesForSpringWhereThatIsAskedFor() {
-        assertThat(compile("-Assot.web=spring").succeeds().generates("TagController")).isTrue();
+        assertThat(compile("-Assot.web=spring").succeeds().generates("TagController"))
+                .isTrue();
     }
 
     @Test
     void putsSharedClassesIntoTheNamedPackage() {
         Compiled compiled = compile("-Assot.package=com.acme").succeeds();
 
-        assertThat(compiled.files()).containsKey("com/acme/api/Page.java").doesNotContainKey("com/example/api/Page.java");
+        assertThat(compiled.files())
+                .containsKey("com/acme/api/Page.java")
+                .doesNotContainKey("com/example/api/Page.java");
         assertThat(compiled.java("TagService")).contains("import com.acme.api.Page;");
     }
 
@@ -38,18 +41,22 @@ class OptionsTest {
         Compiled compiled = compile("-Assot.wbe=none");
 
         assertThat(compiled.success()).isFalse();
-        assertThat(compiled.ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
-                .isEqualTo("SSOT027: There is no option \"ssot.wbe\" (did you mean \"ssot.web\"?). The options are "
-                        + String.join(", ", Options.NAMES) + "."));
+        assertThat(compiled.ours())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found))
+                        .isEqualTo(
+                                "SSOT027: There is no option \"ssot.wbe\" (did you mean \"ssot.web\"?). The options are "
+                                        + String.join(", ", Options.NAMES) + "."));
     }
 
     @Test
     void suggestsTheValueThatWasMeant() {
-        assertThat(compile("-Assot.web=sprin").ours()).singleElement().satisfies(found -> assertThat(
-                        Compiled.message(found))
-                .contains("SSOT028")
-                .contains("did you mean \"spring\"?")
-                .contains("Its values are auto, spring, none."));
+        assertThat(compile("-Assot.web=sprin").ours())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found))
+                        .contains("SSOT028")
+                        .contains("did you mean \"spring\"?")
+                        .contains("Its values are auto, spring, none."));
     }
 
     @Test

@@ -8,7 +8,8 @@ class SourceLayoutTest {
 
     @Test
     void documentationOfOneSentenceIsOnOneLine() {
-        assertThat(SourceLayout.apply("/**\n * What it is.\n */\nclass A {}\n")).isEqualTo("/** What it is. */\nclass A {}\n");
+        assertThat(SourceLayout.apply("/**\n * What it is.\n */\nclass A {}\n"))
+                .isEqualTo("/** What it is. */\nclass A {}\n");
     }
 
     @Test
@@ -40,9 +41,10 @@ class SourceLayoutTest {
     void recordsThatDoNotFitHaveOneComponentOnALine() {
         String name = "c".repeat(60);
 
-        assertThat(SourceLayout.apply("record A(Map<String, List<X>> " + name + "1, @Y(a = 1, b = 2) int " + name + "2) {\n}\n"))
-                .isEqualTo("record A(\n        Map<String, List<X>> " + name + "1,\n        @Y(a = 1, b = 2) int " + name
-                        + "2) {}\n");
+        assertThat(SourceLayout.apply(
+                        "record A(Map<String, List<X>> " + name + "1, @Y(a = 1, b = 2) int " + name + "2) {\n}\n"))
+                .isEqualTo("record A(\n        Map<String, List<X>> " + name + "1,\n        @Y(a = 1, b = 2) int "
+                        + name + "2) {}\n");
     }
 
     @Test
@@ -83,7 +85,8 @@ class SourceLayoutTest {
 
     @Test
     void layingOutTwiceChangesNothingMore() {
-        String source = "/**\n * A.\n */\n@A(\n    b = 1\n)\npublic record A(int a,\n    int b) {\n    int c() {\n    }\n}\n";
+        String source =
+                "/**\n * A.\n */\n@A(\n    b = 1\n)\npublic record A(int a,\n    int b) {\n    int c() {\n    }\n}\n";
         String once = SourceLayout.apply(source);
 
         assertThat(SourceLayout.apply(once)).isEqualTo(once);

@@ -12,7 +12,14 @@ class SuggestionTest {
     private static final List<String> CHOICES = List.of("title", "createdAt", "id");
 
     @ParameterizedTest
-    @CsvSource({"tilte, title", "TITLE, title", "titl, title", "titles, title", "created, createdAt", "creatdAt, createdAt"})
+    @CsvSource({
+        "tilte, title",
+        "TITLE, title",
+        "titl, title",
+        "titles, title",
+        "created, createdAt",
+        "creatdAt, createdAt"
+    })
     void suggestsTheClosestChoice(String written, String meant) {
         assertThat(Suggestion.didYouMean(written, CHOICES)).isEqualTo(" (did you mean \"" + meant + "\"?)");
     }

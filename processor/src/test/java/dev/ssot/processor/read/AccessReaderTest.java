@@ -54,15 +54,17 @@ class AccessReaderTest {
 
     @Test
     void methodsOfAnotherTypeAreNoAccessors() {
-        ReadModel model = ReadModel.ofMembers("private String title; public Optional<String> getTitle() { return null; }"
-                + " public void setTitle(Object title) {}");
+        ReadModel model =
+                ReadModel.ofMembers("private String title; public Optional<String> getTitle() { return null; }"
+                        + " public void setTitle(Object title) {}");
 
         assertThat(model.codes()).containsExactly("SSOT006", "SSOT007");
     }
 
     @Test
     void privateAccessorsAreNone() {
-        assertThat(ReadModel.ofMembers("private String title; private String getTitle() { return title; }").codes())
+        assertThat(ReadModel.ofMembers("private String title; private String getTitle() { return title; }")
+                        .codes())
                 .containsExactly("SSOT006", "SSOT007");
     }
 
@@ -82,7 +84,9 @@ class AccessReaderTest {
     @ValueSource(strings = {"@lombok.Data", "@lombok.Getter @lombok.Setter"})
     void accessorsThatLombokWillWriteAreKnown(String annotations) {
         assertThat(lombok(annotations, "private String title; private boolean open; private boolean isOld;"))
-                .extracting(model -> model.attribute("title").access(), model -> model.attribute("open").access(),
+                .extracting(
+                        model -> model.attribute("title").access(),
+                        model -> model.attribute("open").access(),
                         model -> model.attribute("isOld").access())
                 .containsExactly(
                         new Access("getTitle", false, "setTitle", false),
@@ -92,7 +96,9 @@ class AccessReaderTest {
 
     @Test
     void lombokWritesAccessorsOfSingleFieldsToo() {
-        assertThat(lombok("", "@lombok.Getter @lombok.Setter private String title;").attribute("title").access())
+        assertThat(lombok("", "@lombok.Getter @lombok.Setter private String title;")
+                        .attribute("title")
+                        .access())
                 .isEqualTo(new Access("getTitle", false, "setTitle", false));
     }
 
@@ -100,10 +106,13 @@ class AccessReaderTest {
     void inheritedFieldsOfAnotherPackageNeedPublicAccessors() {
         String base = "package com.other; @jakarta.persistence.MappedSuperclass public class Named {"
                 + " protected String name; public String getName() { return name; } protected void setName(String name) {} }";
-        String entity = "@Entity @ApiResource public class Article extends com.other.Named { @Id @GeneratedValue Long id; }";
+        String entity =
+                "@Entity @ApiResource public class Article extends com.other.Named { @Id @GeneratedValue Long id; }";
 
         assertThat(ReadModel.of(base, entity).codes()).containsExactly("SSOT007");
-        assertThat(ReadModel.of(base.replace("protected void", "public void"), entity).attribute("name").access())
+        assertThat(ReadModel.of(base.replace("protected void", "public void"), entity)
+                        .attribute("name")
+                        .access())
                 .isEqualTo(new Access("getName", false, "setName", false));
     }
 
@@ -116,6 +125,7 @@ class AccessReaderTest {
                 "package lombok; public @interface Data {}",
                 "package lombok; public @interface Getter {}",
                 "package lombok; public @interface Setter {}",
-                "@Entity @ApiResource " + onClass + " public class Article { @Id @GeneratedValue Long id; " + members + " }");
+                "@Entity @ApiResource " + onClass + " public class Article { @Id @GeneratedValue Long id; " + members
+                        + " }");
     }
 }

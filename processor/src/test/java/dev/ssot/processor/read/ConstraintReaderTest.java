@@ -39,7 +39,8 @@ class ConstraintReaderTest {
                 "@Email String | EMAIL | [] | ''",
                 "@Null String | NULL | [] | must be null"
             })
-    void constraintsHaveTheMessagesOfHibernateValidator(String declaration, Kind kind, String arguments, String message) {
+    void constraintsHaveTheMessagesOfHibernateValidator(
+            String declaration, Kind kind, String arguments, String message) {
         assertThat(constraints(declaration))
                 .filteredOn(constraint -> constraint.kind() == kind)
                 .singleElement()
@@ -97,12 +98,14 @@ class ConstraintReaderTest {
 
     @Test
     void constraintsOfOtherGroupsAreIgnored() {
-        assertThat(constraints("@Size(max = 5, groups = Runnable.class) String")).isEmpty();
+        assertThat(constraints("@Size(max = 5, groups = Runnable.class) String"))
+                .isEmpty();
     }
 
     @Test
     void theDefaultGroupCountsWhenItIsStated() {
-        assertThat(constraints("@Size(max = 5, groups = {Runnable.class, jakarta.validation.groups.Default.class}) String"))
+        assertThat(constraints(
+                        "@Size(max = 5, groups = {Runnable.class, jakarta.validation.groups.Default.class}) String"))
                 .hasSize(1);
     }
 
@@ -117,25 +120,29 @@ class ConstraintReaderTest {
     @Test
     void theLengthOfAColumnBoundsATextThatStatesNoSize() {
         assertThat(constraints("@Column(length = 40) String"))
-                .containsExactly(Constraint.of(Kind.SIZE, "size must be between 0 and 40", 0, 40).ofColumn());
+                .containsExactly(Constraint.of(Kind.SIZE, "size must be between 0 and 40", 0, 40)
+                        .ofColumn());
         assertThat(constraints("@Column(length = 40) @Size(max = 9) String")).hasSize(1);
         assertThat(constraints("@Column String")).isEmpty();
     }
 
     @Test
     void thePrecisionOfAColumnBoundsADecimal() {
-        assertThat(constraints("@Column(precision = 10, scale = 2) BigDecimal")).singleElement().satisfies(found -> {
-            assertThat(found.kind()).isEqualTo(Kind.PRECISION);
-            assertThat(found.arguments()).containsExactly(10, 2);
-            assertThat(found.message()).isEqualTo("must have at most 8 integer and 2 fraction digits");
-        });
+        assertThat(constraints("@Column(precision = 10, scale = 2) BigDecimal"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Kind.PRECISION);
+                    assertThat(found.arguments()).containsExactly(10, 2);
+                    assertThat(found.message()).isEqualTo("must have at most 8 integer and 2 fraction digits");
+                });
     }
 
     @ParameterizedTest
     @CsvSource({"@Column(nullable = false) String", "@Basic(optional = false) String", "int"})
     void whatIsNeverNullIsRequiredByTheColumn(String declaration) {
         assertThat(constraints(declaration))
-                .containsExactly(Constraint.of(Kind.NOT_NULL, "must not be null").ofColumn());
+                .containsExactly(
+                        Constraint.of(Kind.NOT_NULL, "must not be null").ofColumn());
     }
 
     @Test

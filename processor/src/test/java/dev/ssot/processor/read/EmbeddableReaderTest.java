@@ -16,13 +16,16 @@ class EmbeddableReaderTest {
 
     @Test
     void theComponentsOfAClassAreItsFields() {
-        Embeddable seo = seo("@Embeddable public class Seo { @Size(max = 9) String title; static int x; @Transient int y;"
-                + " private Integer rank; public Integer getRank() { return rank; } public void setRank(Integer r) {} }");
+        Embeddable seo = seo(
+                "@Embeddable public class Seo { @Size(max = 9) String title; static int x; @Transient int y;"
+                        + " private Integer rank; public Integer getRank() { return rank; } public void setRank(Integer r) {} }");
 
         assertThat(seo.type()).isEqualTo(ClassName.get("com.example", "Seo"));
         assertThat(seo.isRecord()).isFalse();
         assertThat(seo.components()).extracting(Attribute::name).containsExactly("title", "rank");
-        assertThat(seo.components().get(0).constraints()).extracting(Constraint::kind).containsExactly(Constraint.Kind.SIZE);
+        assertThat(seo.components().get(0).constraints())
+                .extracting(Constraint::kind)
+                .containsExactly(Constraint.Kind.SIZE);
         assertThat(seo.components().get(1).access()).isEqualTo(new Access("getRank", false, "setRank", false));
     }
 
@@ -38,7 +41,10 @@ class EmbeddableReaderTest {
 
     @Test
     void theConstraintsOfARecordAreReadOnce() {
-        assertThat(seo("@Embeddable public record Seo(@NotNull @Size(max = 9) String title) {}").components().get(0).constraints())
+        assertThat(seo("@Embeddable public record Seo(@NotNull @Size(max = 9) String title) {}")
+                        .components()
+                        .get(0)
+                        .constraints())
                 .extracting(Constraint::kind)
                 .containsExactly(Constraint.Kind.NOT_NULL, Constraint.Kind.SIZE);
     }
@@ -62,13 +68,16 @@ class EmbeddableReaderTest {
                 "@Embeddable public class Seo { String title; @ManyToOne Article other; Deep deep; }",
                 "@Embeddable public class Deep { String more; }");
 
-        assertThat(model.attribute("seo").embedded().components()).extracting(Attribute::name).containsExactly("title");
+        assertThat(model.attribute("seo").embedded().components())
+                .extracting(Attribute::name)
+                .containsExactly("title");
         assertThat(model.codes()).containsExactly("SSOT030", "SSOT030");
     }
 
     @Test
     void theAnnotationOfTheClassIsEnough() {
-        ReadModel model = ReadModel.of(ENTITY.replace("@Embedded ", ""), "@Embeddable public class Seo { String title; }");
+        ReadModel model =
+                ReadModel.of(ENTITY.replace("@Embedded ", ""), "@Embeddable public class Seo { String title; }");
 
         assertThat(model.attribute("seo").isEmbedded()).isTrue();
     }

@@ -8,7 +8,6 @@ import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.ValueType;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,8 @@ class EntityReaderTest {
 
     @Test
     void defaultsFollowFromTheName() {
-        Resource resource = ReadModel.of("@Entity @ApiResource public class BlogPost { @Id @GeneratedValue Long id; }").resource();
+        Resource resource = ReadModel.of("@Entity @ApiResource public class BlogPost { @Id @GeneratedValue Long id; }")
+                .resource();
 
         assertThat(resource.path()).isEqualTo("/blog-posts");
         assertThat(resource.entityName()).isEqualTo("BlogPost");
@@ -31,9 +31,10 @@ class EntityReaderTest {
 
     @Test
     void whatIsStatedGoesBeforeDefaults() {
-        Resource resource = ReadModel.of("@Entity(name = \"Post\") @ApiResource(path = \"cms/posts\", pageSize = 5, maxPageSize = 50,"
-                        + " defaultSort = {\"-id\"}, operations = {Operation.GET, Operation.LIST})"
-                        + " public class BlogPost { @Id @GeneratedValue Long id; }")
+        Resource resource = ReadModel.of(
+                        "@Entity(name = \"Post\") @ApiResource(path = \"cms/posts\", pageSize = 5, maxPageSize = 50,"
+                                + " defaultSort = {\"-id\"}, operations = {Operation.GET, Operation.LIST})"
+                                + " public class BlogPost { @Id @GeneratedValue Long id; }")
                 .resource();
 
         assertThat(resource.path()).isEqualTo("/cms/posts");
@@ -46,7 +47,8 @@ class EntityReaderTest {
 
     @Test
     void theDefaultPageIsNeverLargerThanTheLargest() {
-        assertThat(ReadModel.of("@Entity @ApiResource(maxPageSize = 10) public class A { @Id @GeneratedValue Long id; }")
+        assertThat(ReadModel.of(
+                                "@Entity @ApiResource(maxPageSize = 10) public class A { @Id @GeneratedValue Long id; }")
                         .resource()
                         .paging()
                         .size())
@@ -62,7 +64,9 @@ class EntityReaderTest {
                         + " @CreatedAt Instant createdAt; }",
                 "@Entity @ApiResource public class Article extends Dated<UUID> { String title; }");
 
-        assertThat(model.resource().attributes()).extracting(Attribute::name).containsExactly("id", "extra", "createdAt", "title");
+        assertThat(model.resource().attributes())
+                .extracting(Attribute::name)
+                .containsExactly("id", "extra", "createdAt", "title");
         assertThat(model.attribute("id").basic().type()).isEqualTo(ValueType.UUID);
         assertThat(model.attribute("id").access().reader()).isEqualTo("getId");
         assertThat(model.attribute("extra").basic().type()).isEqualTo(ValueType.LOCAL_DATE);
@@ -79,8 +83,9 @@ class EntityReaderTest {
 
     @Test
     void whatIsNotPersistentOrHiddenIsNoAttribute() {
-        ReadModel model = ReadModel.ofMembers("static int a; transient int b; @Transient int c; @Hidden int d; String e;"
-                + " @ElementCollection List<String> f; private String g; @Transient public String getG() { return g; }");
+        ReadModel model = ReadModel.ofMembers(
+                "static int a; transient int b; @Transient int c; @Hidden int d; String e;"
+                        + " @ElementCollection List<String> f; private String g; @Transient public String getG() { return g; }");
 
         assertThat(model.resource().attributes()).extracting(Attribute::name).containsExactly("id", "e");
         assertThat(model.codes()).containsExactly("SSOT030");
@@ -93,7 +98,8 @@ class EntityReaderTest {
     })
     void rolesFollowFromAnnotations(String declaration, Role role) {
         String key = declaration.contains("@Id") ? "" : "@Id Long id; ";
-        Resource resource = ReadModel.of("@Entity @ApiResource public class A { " + key + declaration + " it; }").resource();
+        Resource resource = ReadModel.of("@Entity @ApiResource public class A { " + key + declaration + " it; }")
+                .resource();
         Attribute it = resource.attributes().get(resource.attributes().size() - 1);
 
         assertThat(it.role()).isEqualTo(role);
@@ -103,13 +109,19 @@ class EntityReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@ReadOnly, true false false", "@CreateOnly, true true false", "@WriteOnly, false true true",
-        "@Column(updatable = false), true true false", "@Column(insertable = false), true false false"
+        "@ReadOnly, true false false",
+        "@CreateOnly, true true false",
+        "@WriteOnly, false true true",
+        "@Column(updatable = false), true true false",
+        "@Column(insertable = false), true false false"
     })
     void exposureFollowsFromAnnotations(String annotation, String exposure) {
-        var read = ReadModel.ofMembers(annotation + " String title;").attribute("title").exposure();
+        var read = ReadModel.ofMembers(annotation + " String title;")
+                .attribute("title")
+                .exposure();
 
-        assertThat(read.readable() + " " + read.creatable() + " " + read.updatable()).isEqualTo(exposure);
+        assertThat(read.readable() + " " + read.creatable() + " " + read.updatable())
+                .isEqualTo(exposure);
         assertThat(read.filterable() || read.sortable() || read.searchable()).isFalse();
     }
 
@@ -118,15 +130,17 @@ class EntityReaderTest {
     void whatHibernateSetsIsReadOnly(String annotation) {
         ReadModel model = ReadModel.of(
                 "package org.hibernate.annotations; public @interface " + annotation + " {}",
-                "@Entity @ApiResource public class A { @Id Long id; @org.hibernate.annotations." + annotation + " Instant at; }");
+                "@Entity @ApiResource public class A { @Id Long id; @org.hibernate.annotations." + annotation
+                        + " Instant at; }");
 
         assertThat(model.attribute("at").exposure().creatable()).isFalse();
     }
 
     @Test
     void theFirstSentenceOfTheDocumentationDescribes() {
-        Resource resource = ReadModel.of("/** A <b>post</b> of {@code Blog}. More.\n * @author me */ @Entity @ApiResource"
-                        + " public class Post { /** The\n * key */ @Id Long id; String title; }")
+        Resource resource = ReadModel.of(
+                        "/** A <b>post</b> of {@code Blog}. More.\n * @author me */ @Entity @ApiResource"
+                                + " public class Post { /** The\n * key */ @Id Long id; String title; }")
                 .resource();
 
         assertThat(resource.description()).isEqualTo("A post of Blog.");
@@ -135,7 +149,8 @@ class EntityReaderTest {
 
     @Test
     void constantsOfEnumsAreRead() {
-        ReadModel model = ReadModel.ofMembers("enum Mood { GOOD, bad_Day { }; static final Mood X = GOOD; } Mood mood;");
+        ReadModel model =
+                ReadModel.ofMembers("enum Mood { GOOD, bad_Day { }; static final Mood X = GOOD; } Mood mood;");
 
         assertThat(model.attribute("mood").basic().constants()).containsExactly("GOOD", "bad_Day");
     }
@@ -143,12 +158,15 @@ class EntityReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"@jakarta.persistence.Id Integer id; private A() {}", "@Id Integer id; A(int x) {}"})
     void whatCannotBeConstructedIsRefused(String members) {
-        assertThat(ReadModel.of("@Entity @ApiResource public class A { " + members + " }").codes()).containsExactly("SSOT005");
+        assertThat(ReadModel.of("@Entity @ApiResource public class A { " + members + " }")
+                        .codes())
+                .containsExactly("SSOT005");
     }
 
     @Test
     void whatIsNeverCreatedNeedsNoConstructor() {
-        assertThat(ReadModel.of("@Entity @ApiResource(operations = Operation.GET) public abstract class A { @Id Integer id; }")
+        assertThat(ReadModel.of(
+                                "@Entity @ApiResource(operations = Operation.GET) public abstract class A { @Id Integer id; }")
                         .codes())
                 .isEmpty();
     }

@@ -79,7 +79,8 @@ final class ReadModel {
                     .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
                     .forEach(entity -> new EntityReader(compiler)
                             .read(entity)
-                            .ifPresent(read -> resources.put(entity.getSimpleName().toString(), read)));
+                            .ifPresent(
+                                    read -> resources.put(entity.getSimpleName().toString(), read)));
             problems.printTo(processingEnv.getMessager());
             return false;
         }

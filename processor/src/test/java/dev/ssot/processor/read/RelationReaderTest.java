@@ -22,7 +22,8 @@ class RelationReaderTest {
 
     @Test
     void aRelationToOneKnowsTheTargetAndItsKey() {
-        Attribute author = read("@ManyToOne(optional = false) @Filterable Author author;").attribute("author");
+        Attribute author =
+                read("@ManyToOne(optional = false) @Filterable Author author;").attribute("author");
         Relation relation = author.target();
 
         assertThat(author.kind()).isEqualTo(AttributeKind.TO_ONE);
@@ -40,16 +41,23 @@ class RelationReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@ManyToOne, false", "@ManyToOne(optional = false), true", "@ManyToOne @JoinColumn(nullable = false), true",
-        "@ManyToOne @NotNull, true", "@OneToOne, false"
+        "@ManyToOne, false",
+        "@ManyToOne(optional = false), true",
+        "@ManyToOne @JoinColumn(nullable = false), true",
+        "@ManyToOne @NotNull, true",
+        "@OneToOne, false"
     })
     void aRelationIsRequiredWhereTheModelSaysSo(String annotations, boolean required) {
-        assertThat(read(annotations + " Author author;").attribute("author").required()).isEqualTo(required);
+        assertThat(read(annotations + " Author author;").attribute("author").required())
+                .isEqualTo(required);
     }
 
     @Test
     void anExpansionShowsTheKeyFirstAndNothingLong() {
-        Expansion expansion = read("@ManyToOne @Expand Author author;").attribute("author").expansion().orElseThrow();
+        Expansion expansion = read("@ManyToOne @Expand Author author;")
+                .attribute("author")
+                .expansion()
+                .orElseThrow();
 
         assertThat(expansion.idsOnly()).isFalse();
         assertThat(expansion.summary()).extracting(Attribute::name).containsExactly("code", "name");
@@ -76,16 +84,20 @@ class RelationReaderTest {
         assertThat(authors.target().collection())
                 .isEqualTo(ParameterizedTypeName.get(
                         ClassName.get("java.util", "Set"), ClassName.get("com.example", "Author")));
-        assertThat(authors.constraints()).extracting(constraint -> constraint.kind() + " " + constraint.arguments())
+        assertThat(authors.constraints())
+                .extracting(constraint -> constraint.kind() + " " + constraint.arguments())
                 .containsExactly("SIZE [0, 1000]");
     }
 
     @Test
     void theInverseSideIsShownOnRequestOnly() {
-        ReadModel model = read("@ManyToMany(mappedBy = \"x\") Set<Author> hidden; @OneToMany(mappedBy = \"x\") List<Author> also;"
-                + " @OneToMany(mappedBy = \"x\") @Expand List<Author> shown;");
+        ReadModel model =
+                read("@ManyToMany(mappedBy = \"x\") Set<Author> hidden; @OneToMany(mappedBy = \"x\") List<Author> also;"
+                        + " @OneToMany(mappedBy = \"x\") @Expand List<Author> shown;");
 
-        assertThat(model.resource("Article").attributes()).extracting(Attribute::name).containsExactly("id", "shown");
+        assertThat(model.resource("Article").attributes())
+                .extracting(Attribute::name)
+                .containsExactly("id", "shown");
         assertThat(model.attribute("shown").exposure().creatable()).isFalse();
     }
 
@@ -96,7 +108,10 @@ class RelationReaderTest {
 
     @Test
     void theTargetMayBeStatedByTheAnnotation() {
-        assertThat(read("@ManyToOne(targetEntity = Author.class) Object author;").attribute("author").target().target())
+        assertThat(read("@ManyToOne(targetEntity = Author.class) Object author;")
+                        .attribute("author")
+                        .target()
+                        .target())
                 .isEqualTo(ClassName.get("com.example", "Author"));
     }
 

@@ -10,8 +10,10 @@ class RemovalReaderTest {
 
     @Test
     void oneStatementRemovesWhereNothingElseHappens() {
-        assertThat(isRemovedByStatement("", "@ManyToOne(cascade = CascadeType.PERSIST) A up; @OneToMany(mappedBy = \"up\") List<A> as;"
-                        + " @PrePersist void before() {}"))
+        assertThat(isRemovedByStatement(
+                        "",
+                        "@ManyToOne(cascade = CascadeType.PERSIST) A up; @OneToMany(mappedBy = \"up\") List<A> as;"
+                                + " @PrePersist void before() {}"))
                 .isTrue();
     }
 
@@ -53,7 +55,8 @@ class RemovalReaderTest {
     }
 
     private static boolean isRemovedByStatement(String onClass, String members) {
-        return ReadModel.of("@Entity " + onClass + " @ApiResource public class A { @Id @GeneratedValue Long id; " + members + " }")
+        return ReadModel.of("@Entity " + onClass + " @ApiResource public class A { @Id @GeneratedValue Long id; "
+                        + members + " }")
                 .resource()
                 .removedByStatement();
     }

@@ -10,7 +10,10 @@ class UniqueKeyReaderTest {
 
     @Test
     void singleColumnsAreKeys() {
-        assertThat(keys("", "@Column(unique = true) String slug; @OneToOne A twin; @ManyToOne @JoinColumn(unique = true) A up;"))
+        assertThat(
+                        keys(
+                                "",
+                                "@Column(unique = true) String slug; @OneToOne A twin; @ManyToOne @JoinColumn(unique = true) A up;"))
                 .containsExactly(List.of("slug"), List.of("twin"), List.of("up"));
     }
 
@@ -33,20 +36,23 @@ class UniqueKeyReaderTest {
 
     @Test
     void aKeyWithAColumnThatNobodySeesIsNone() {
-        assertThat(keys("@Table(uniqueConstraints = @UniqueConstraint(columnNames = {\"name\", \"tenant\"}))",
+        assertThat(keys(
+                        "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {\"name\", \"tenant\"}))",
                         "String name; @Hidden String tenant;"))
                 .isEmpty();
     }
 
     @Test
     void aKeyThatIsStatedTwiceIsOne() {
-        assertThat(keys("@Table(uniqueConstraints = @UniqueConstraint(columnNames = \"slug\"))",
+        assertThat(keys(
+                        "@Table(uniqueConstraints = @UniqueConstraint(columnNames = \"slug\"))",
                         "@Column(unique = true) String slug;"))
                 .containsExactly(List.of("slug"));
     }
 
     private static List<List<String>> keys(String onClass, String members) {
-        return ReadModel.of("@Entity " + onClass + " @ApiResource public class A { @Id @GeneratedValue Long id; " + members + " }")
+        return ReadModel.of("@Entity " + onClass + " @ApiResource public class A { @Id @GeneratedValue Long id; "
+                        + members + " }")
                 .resource()
                 .uniqueKeys()
                 .stream()

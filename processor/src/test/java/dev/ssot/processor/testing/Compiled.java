@@ -37,12 +37,17 @@ public record Compiled(
 
     /** The diagnostics of the processor. */
     public List<Diagnostic<? extends JavaFileObject>> ours() {
-        return diagnostics.stream().filter(found -> message(found).startsWith("SSOT")).toList();
+        return diagnostics.stream()
+                .filter(found -> message(found).startsWith("SSOT"))
+                .toList();
     }
 
     /** The codes of the processor's diagnostics, sorted. */
     public List<String> codes() {
-        return ours().stream().map(found -> message(found).substring(0, 7)).sorted().toList();
+        return ours().stream()
+                .map(found -> message(found).substring(0, 7))
+                .sorted()
+                .toList();
     }
 
     /** The generated Java sources. */

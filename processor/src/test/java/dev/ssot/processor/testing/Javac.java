@@ -94,7 +94,8 @@ public final class Javac {
     public Compiled compile() {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager disk = javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+        try (StandardJavaFileManager disk =
+                        javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryFiles files = new MemoryFiles(disk)) {
             disk.setLocation(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task =
@@ -115,7 +116,8 @@ public final class Javac {
 
     private static File home(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -65,7 +65,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
         return file instanceof MemoryFile memory
-                ? memory.toUri().getPath().replaceFirst("^/[A-Z_]+/", "").replaceFirst("\\.\\w+$", "").replace('/', '.')
+                ? memory.toUri()
+                        .getPath()
+                        .replaceFirst("^/[A-Z_]+/", "")
+                        .replaceFirst("\\.\\w+$", "")
+                        .replace('/', '.')
                 : super.inferBinaryName(location, file);
     }
 

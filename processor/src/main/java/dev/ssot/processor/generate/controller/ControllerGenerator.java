@@ -75,15 +75,17 @@ public final class ControllerGenerator implements ResourceGenerator {
     private CodeBlock answer(Resource resource, Endpoint endpoint) {
         CodeBlock call = CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
         return switch (endpoint.operation()) {
-            case CREATE -> CodeBlock.builder()
-                    .addStatement("$T created = $L", resource.names().view(), call)
-                    .add(web.created(
-                            CodeBlock.of("created"),
-                            CodeBlock.of("created.$N()", resource.key().member())))
-                    .build();
-            case COUNT -> CodeBlock.builder()
-                    .addStatement("return new $T($L)", support.count(), call)
-                    .build();
+            case CREATE ->
+                CodeBlock.builder()
+                        .addStatement("$T created = $L", resource.names().view(), call)
+                        .add(web.created(
+                                CodeBlock.of("created"),
+                                CodeBlock.of("created.$N()", resource.key().member())))
+                        .build();
+            case COUNT ->
+                CodeBlock.builder()
+                        .addStatement("return new $T($L)", support.count(), call)
+                        .build();
             case DELETE -> CodeBlock.builder().addStatement(call).build();
             default -> CodeBlock.builder().addStatement("return $L", call).build();
         };
@@ -109,7 +111,8 @@ public final class ControllerGenerator implements ResourceGenerator {
 
     private TypeName result(Resource resource, Endpoint endpoint) {
         return switch (endpoint.operation()) {
-            case LIST -> ParameterizedTypeName.get(support.page(), resource.names().view());
+            case LIST ->
+                ParameterizedTypeName.get(support.page(), resource.names().view());
             case COUNT -> support.count();
             case DELETE -> TypeName.VOID;
             default -> resource.names().view();

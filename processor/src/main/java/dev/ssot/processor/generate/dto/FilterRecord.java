@@ -72,9 +72,17 @@ record FilterRecord(Platform platform, Resource resource) {
             case STRING -> CodeBlock.of("parameters.text($S)", parameter);
             case BOOLEAN -> CodeBlock.of("parameters.flag($S)", parameter);
             case ENUM -> CodeBlock.of("parameters.one($S, $T.values())", parameter, value.java());
-            case BIG_DECIMAL -> CodeBlock.of("parameters.one($S, $T::decimal)", parameter, platform.support().parameters());
-            default -> CodeBlock.of(
-                    "parameters.one($S, $T::$L)", parameter, value.boxed(), value.type().parser());
+            case BIG_DECIMAL ->
+                CodeBlock.of(
+                        "parameters.one($S, $T::decimal)",
+                        parameter,
+                        platform.support().parameters());
+            default ->
+                CodeBlock.of(
+                        "parameters.one($S, $T::$L)",
+                        parameter,
+                        value.boxed(),
+                        value.type().parser());
         };
     }
 }

@@ -49,9 +49,9 @@ public final class InputGenerator implements ResourceGenerator {
         Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute attribute : attributes) {
-            components.addParameter(ParameterSpec.builder(
-                            platform.nullness().nullable(members.input(attribute)), attribute.member())
-                    .build());
+            components.addParameter(
+                    ParameterSpec.builder(platform.nullness().nullable(members.input(attribute)), attribute.member())
+                            .build());
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc("$L", description)

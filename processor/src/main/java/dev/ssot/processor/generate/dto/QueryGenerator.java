@@ -12,7 +12,6 @@ import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -53,14 +52,17 @@ public final class QueryGenerator implements ResourceGenerator {
         components.addParameter(
                 ParameterizedTypeName.get(
                         ClassName.get("java.util", "List"),
-                        ParameterizedTypeName.get(support.sort(), nested(resource.names().sortKey()))),
+                        ParameterizedTypeName.get(
+                                support.sort(), nested(resource.names().sortKey()))),
                 "sort");
         if (!resource.expandable().isEmpty()) {
             components.addParameter(expansions(resource), "expand");
         }
         components.addParameter(support.pageRequest(), "page");
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().query())
-                .addJavadoc("Which $L a client wants, in which order, and how many.", resource.names().plural())
+                .addJavadoc(
+                        "Which $L a client wants, in which order, and how many.",
+                        resource.names().plural())
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build())
                 .addMethod(parse(resource));
@@ -114,7 +116,9 @@ public final class QueryGenerator implements ResourceGenerator {
     // public static Set<Expansion> parseExpand(Map<String, List<String>> values)
     private MethodSpec parseExpand(Resource resource) {
         return parser(support, "parseExpand", expansions(resource))
-                .addJavadoc("Reads the query parameters of a single $L.", resource.names().noun())
+                .addJavadoc(
+                        "Reads the query parameters of a single $L.",
+                        resource.names().noun())
                 .addStatement("$T expand = parameters.many($S, Expansion.values())", expansions(resource), "expand")
                 .addStatement("parameters.finish()")
                 .addStatement("return expand")

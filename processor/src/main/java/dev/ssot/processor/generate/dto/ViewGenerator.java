@@ -163,7 +163,9 @@ public final class ViewGenerator implements ResourceGenerator {
         Members members = new Members(resource.names());
         List<String> expansions = new ArrayList<>();
         for (Attribute relation : resource.expandable()) {
-            String cap = relation.isToMany() ? ", " + relation.expansion().orElseThrow().max() + " at most" : "";
+            String cap = relation.isToMany()
+                    ? ", " + relation.expansion().orElseThrow().max() + " at most"
+                    : "";
             expansions.add("\n@param " + members.expandedName(relation) + " present if expanded" + cap);
         }
         return javadoc + (expansions.isEmpty() ? "" : "\n" + String.join("", expansions));

@@ -61,7 +61,9 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addAnnotations(platform.beans().constructor())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
-                .addStatement("this.references = new $T(entityManager)", platform.support().references())
+                .addStatement(
+                        "this.references = new $T(entityManager)",
+                        platform.support().references())
                 .build();
     }
 
@@ -90,7 +92,8 @@ public final class MapperGenerator implements ResourceGenerator {
 
     // public void update(Article article, ArticleUpdate input)
     private MethodSpec update(Resource resource) {
-        MethodSpec.Builder method = changing("update", resource, resource.names().update())
+        MethodSpec.Builder method = changing(
+                        "update", resource, resource.names().update())
                 .addJavadoc("Replaces all that clients can write.");
         Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
@@ -149,7 +152,10 @@ public final class MapperGenerator implements ResourceGenerator {
             return CodeBlock.of("$L", read);
         }
         if (!attribute.target().hasKeyGetter()) {
-            return CodeBlock.of("references.key($L, $T.class)", read, attribute.target().key().boxed());
+            return CodeBlock.of(
+                    "references.key($L, $T.class)",
+                    read,
+                    attribute.target().key().boxed());
         }
         String key = attribute.target().keyAccess().read(read);
         return attribute.required() ? CodeBlock.of("$L", key) : CodeBlock.of("$L == null ? null : $L", read, key);

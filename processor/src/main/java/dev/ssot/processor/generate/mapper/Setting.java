@@ -45,14 +45,18 @@ record Setting(Resource resource) {
         Access access = attribute.access();
         return switch (attribute.kind()) {
             case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity()));
-            case TO_ONE -> CodeBlock.of(
-                    "$L.ifPresent(value -> $L)", change, write(attribute, value(attribute, CodeBlock.of("value"))));
-            case TO_MANY -> CodeBlock.of(
-                    "$L.ifPresent(values -> $L)", change, replace(attribute, CodeBlock.of("values")));
-            case EMBEDDED -> CodeBlock.of(
-                    "$L.ifPresent(value -> $L)",
-                    change,
-                    write(attribute, CodeBlock.of("$NPatched($L, value)", attribute.name(), access.read(entity()))));
+            case TO_ONE ->
+                CodeBlock.of(
+                        "$L.ifPresent(value -> $L)", change, write(attribute, value(attribute, CodeBlock.of("value"))));
+            case TO_MANY ->
+                CodeBlock.of("$L.ifPresent(values -> $L)", change, replace(attribute, CodeBlock.of("values")));
+            case EMBEDDED ->
+                CodeBlock.of(
+                        "$L.ifPresent(value -> $L)",
+                        change,
+                        write(
+                                attribute,
+                                CodeBlock.of("$NPatched($L, value)", attribute.name(), access.read(entity()))));
         };
     }
 
@@ -77,18 +81,30 @@ record Setting(Resource resource) {
     }
 
     static CodeBlock setIfPresent(CodeBlock value, Attribute attribute, String owner) {
-        return CodeBlock.of("$T.ofNullable($L).ifPresent($L)", OPTIONAL, value, attribute.access().writerReference(owner));
+        return CodeBlock.of(
+                "$T.ofNullable($L).ifPresent($L)",
+                OPTIONAL,
+                value,
+                attribute.access().writerReference(owner));
     }
 
     /** The entity's value for what a client sent. */
     private CodeBlock value(Attribute attribute, CodeBlock sent) {
         return switch (attribute.kind()) {
             case BASIC -> sent;
-            case EMBEDDED -> attribute.embedded().isRecord()
-                    ? CodeBlock.of("$N($L)", attribute.name(), sent)
-                    : CodeBlock.of("$N($L, $L)", attribute.name(), attribute.access().read(entity()), sent);
-            case TO_ONE -> CodeBlock.of("references.to($T.class, $L)", attribute.target().target(), sent);
-            case TO_MANY -> CodeBlock.of("references.toAll($T.class, $L)", attribute.target().target(), sent);
+            case EMBEDDED ->
+                attribute.embedded().isRecord()
+                        ? CodeBlock.of("$N($L)", attribute.name(), sent)
+                        : CodeBlock.of(
+                                "$N($L, $L)",
+                                attribute.name(),
+                                attribute.access().read(entity()),
+                                sent);
+            case TO_ONE ->
+                CodeBlock.of("references.to($T.class, $L)", attribute.target().target(), sent);
+            case TO_MANY ->
+                CodeBlock.of(
+                        "references.toAll($T.class, $L)", attribute.target().target(), sent);
         };
     }
 

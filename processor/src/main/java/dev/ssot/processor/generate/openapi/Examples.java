@@ -35,15 +35,13 @@ final class Examples {
     }
 
     private static Optional<String> literal(Attribute attribute, Form form) {
-        Optional<String> literal =
-                switch (attribute.kind()) {
-                    case BASIC -> literal(attribute.name(), attribute.basic(), attribute.constraints());
-                    case EMBEDDED ->
-                        of(components(attribute, form), embeddedForm(attribute, form))
-                                .map(Tree::toJson);
-                    case TO_ONE -> literal("key", attribute.target().key(), List.of());
-                    case TO_MANY -> keys(attribute);
-                };
+        Optional<String> literal = switch (attribute.kind()) {
+            case BASIC -> literal(attribute.name(), attribute.basic(), attribute.constraints());
+            case EMBEDDED ->
+                of(components(attribute, form), embeddedForm(attribute, form)).map(Tree::toJson);
+            case TO_ONE -> literal("key", attribute.target().key(), List.of());
+            case TO_MANY -> keys(attribute);
+        };
         boolean shownAsNull = form == Form.VIEW && form.allowsNull(attribute);
         return shownAsNull ? literal.or(() -> Optional.of("null")) : literal;
     }

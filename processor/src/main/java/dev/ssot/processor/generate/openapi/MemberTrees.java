@@ -14,13 +14,12 @@ record MemberTrees(Names names, Form form) {
     // {"type": "string", "maxLength": 200, "description": "The headline."}
     Tree member(Attribute attribute) {
         boolean nullable = form.allowsNull(attribute);
-        Tree schema =
-                switch (attribute.kind()) {
-                    case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
-                    case EMBEDDED -> References.schema(embedded(attribute), nullable);
-                    case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
-                    case TO_MANY -> keys(attribute, nullable);
-                };
+        Tree schema = switch (attribute.kind()) {
+            case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
+            case EMBEDDED -> References.schema(embedded(attribute), nullable);
+            case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
+            case TO_MANY -> keys(attribute, nullable);
+        };
         return described(schema, Descriptions.of(attribute, form));
     }
 

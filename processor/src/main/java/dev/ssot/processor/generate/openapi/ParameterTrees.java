@@ -69,12 +69,11 @@ record ParameterTrees(Resource resource) {
 
     private String describe(Filter filter) {
         Attribute attribute = filter.attribute();
-        String condition =
-                switch (filter.comparison()) {
-                    case EQUAL -> attribute.isToOne() ? "` has this key." : "` is this.";
-                    case AT_LEAST -> "` is this or comes after.";
-                    case AT_MOST -> "` is this or comes before.";
-                };
+        String condition = switch (filter.comparison()) {
+            case EQUAL -> attribute.isToOne() ? "` has this key." : "` is this.";
+            case AT_LEAST -> "` is this or comes after.";
+            case AT_MOST -> "` is this or comes before.";
+        };
         return "Only " + resource.names().plural() + " whose `" + attribute.name() + condition;
     }
 

@@ -91,7 +91,8 @@ record QueryMethods(Platform platform, Resource resource) {
     // private List<ArticleView> expand(List<ArticleView> views, Set<Expansion> expand) {
     //     List<ArticleView> expanded = views;
     //     if (expand.contains(Expansion.COMMENTS)) {
-    //         Related<CommentSummary> comments = Related.load(entityManager, COMMENTS, ids(views), CommentSummary.class);
+    //         Related<CommentSummary> comments = Related.load(entityManager, COMMENTS, ids(views),
+    // CommentSummary.class);
     //         expanded = expanded.stream().map(view -> view.withComments(comments.of(view.id()))).toList();
     //     }
     //     return expanded;
@@ -103,8 +104,7 @@ record QueryMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(views)
                 .addParameter(views, "views")
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand")
+                .addParameter(ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand")
                 .addStatement("$T expanded = views", views);
         resource.expandableToMany().forEach(relation -> method.addCode(expandOne(relation)));
         return method.addStatement("return expanded").build();
@@ -119,16 +119,18 @@ record QueryMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(LIST, resource.key().basic().boxed()))
                 .addParameter(ParameterizedTypeName.get(LIST, view), "views")
-                .addStatement("return views.stream().map($T::$N).toList()", view, resource.key().member())
+                .addStatement(
+                        "return views.stream().map($T::$N).toList()",
+                        view,
+                        resource.key().member())
                 .build();
     }
 
     private CodeBlock expandOne(Attribute relation) {
         Names names = resource.names();
         Members members = new Members(names);
-        TypeName element = members.showsKeysOnly(relation)
-                ? relation.target().key().boxed()
-                : names.summary(relation.target());
+        TypeName element =
+                members.showsKeysOnly(relation) ? relation.target().key().boxed() : names.summary(relation.target());
         String member = members.expandedName(relation);
         String related = LOCALS.contains(member) ? member + "Related" : member;
         return CodeBlock.builder()

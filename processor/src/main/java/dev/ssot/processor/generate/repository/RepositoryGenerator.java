@@ -77,7 +77,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .returns(page)
                 .addParameter(names.query(), "query");
         if (resource.isFiltered()) {
-            method.addStatement("$T where = where(query.filter())", platform.support().where());
+            method.addStatement(
+                    "$T where = where(query.filter())", platform.support().where());
         }
         CodeBlock create = CodeBlock.of("entityManager.createQuery(jpql, $T.class)", names.view());
         method.addStatement(
@@ -97,10 +98,15 @@ public final class RepositoryGenerator implements ResourceGenerator {
                         listOf(names.view()),
                         resource.isFiltered() ? CodeBlock.of("where.bind($L)", create) : create);
         if (resource.expandableToMany().isEmpty()) {
-            return method.addStatement("return $T.of(rows, query.page())", platform.support().page())
+            return method.addStatement(
+                            "return $T.of(rows, query.page())",
+                            platform.support().page())
                     .build();
         }
-        return method.addStatement("$T page = $T.of(rows, query.page())", page, platform.support().page())
+        return method.addStatement(
+                        "$T page = $T.of(rows, query.page())",
+                        page,
+                        platform.support().page())
                 .addStatement("return page.withItems(expand(page.items(), query.expand()))")
                 .build();
     }
@@ -123,7 +129,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 names.view(),
                 "id");
         if (resource.expandableToMany().isEmpty()) {
-            return method.addStatement("return $L\n.stream()\n.findFirst()", rows).build();
+            return method.addStatement("return $L\n.stream()\n.findFirst()", rows)
+                    .build();
         }
         return method.addStatement("$T rows = $L", listOf(names.view()), rows)
                 .addStatement("return expand(rows, expand).stream().findFirst()")
@@ -132,25 +139,29 @@ public final class RepositoryGenerator implements ResourceGenerator {
 
     // public long count(ArticleQuery.Filter filter) {
     //     Where where = where(filter);
-    //     return where.bind(entityManager.createQuery("select count(e) from Article e" + where, Long.class)).getSingleResult();
+    //     return where.bind(entityManager.createQuery("select count(e) from Article e" + where,
+    // Long.class)).getSingleResult();
     // }
     private MethodSpec count(Resource resource) {
         String jpql = "select count(e) from " + resource.entityName() + " e";
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
         if (!resource.isFiltered()) {
-            return method.addStatement("return entityManager.createQuery($S, $T.class).getSingleResult()", jpql, Long.class)
+            return method.addStatement(
+                            "return entityManager.createQuery($S, $T.class).getSingleResult()", jpql, Long.class)
                     .build();
         }
         return method.addParameter(resource.names().filter(), "filter")
                 .addStatement("$T where = where(filter)", platform.support().where())
                 .addStatement("$T jpql = $S + where", String.class, jpql)
-                .addStatement("return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
+                .addStatement(
+                        "return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
                 .build();
     }
 
     private static MethodSpec exists(Resource resource) {
-        String jpql = "select count(e) from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
+        String jpql = "select count(e) from " + resource.entityName() + " e where " + resource.path(resource.key())
+                + " = :id";
         return MethodSpec.methodBuilder("exists")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)

@@ -32,9 +32,11 @@ record Selection(Resource resource) {
             constants.add(constant("SELECT", select()));
         } else {
             constants.add(constant("COLUMNS", wrapped(columns(), "")));
-            resource.expandableToOne().forEach(relation -> constants.add(constant(constantName(relation), summary(relation))));
+            resource.expandableToOne()
+                    .forEach(relation -> constants.add(constant(constantName(relation), summary(relation))));
         }
-        resource.expandableToMany().forEach(relation -> constants.add(constant(constantName(relation), related(relation))));
+        resource.expandableToMany()
+                .forEach(relation -> constants.add(constant(constantName(relation), related(relation))));
         return constants;
     }
 
@@ -63,8 +65,8 @@ record Selection(Resource resource) {
 
     /** The query's text: literals, with a choice for each relation to one. */
     private CodeBlock jpql(List<Attribute> relations) {
-        CodeBlock.Builder jpql =
-                CodeBlock.builder().add("$S + COLUMNS", "select new " + resource.names().view().reflectionName() + "(");
+        CodeBlock.Builder jpql = CodeBlock.builder()
+                .add("$S + COLUMNS", "select new " + resource.names().view().reflectionName() + "(");
         StringBuilder literal = new StringBuilder();
         for (Attribute relation : resource.expandable()) {
             literal.append(", ");
@@ -75,7 +77,9 @@ record Selection(Resource resource) {
                 literal.setLength(0);
             }
         }
-        jpql.add("\n+ $S", literal.append(") from ").append(resource.entityName()).append(" e"));
+        jpql.add(
+                "\n+ $S",
+                literal.append(") from ").append(resource.entityName()).append(" e"));
         relations.forEach(relation -> jpql.add("\n+ ($N ? $S : $S)", local(relation), join(relation), ""));
         return jpql.build();
     }
@@ -130,8 +134,8 @@ record Selection(Resource resource) {
         List<String> columns = expansion(relation).summary().stream()
                 .map(attribute -> Resource.alias(relation) + "." + attribute.name())
                 .toList();
-        return "new " + resource.names().summary(relation.target()).reflectionName() + "(\n"
-                + wrapped(columns, "    ") + ")";
+        return "new " + resource.names().summary(relation.target()).reflectionName() + "(\n" + wrapped(columns, "    ")
+                + ")";
     }
 
     // select r.owner, new com.acme.blog.ArticleView$CommentSummary(r.id, r.text)

@@ -80,7 +80,8 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     private MethodSpec flush() {
-        CodeBlock body = CodeBlock.builder().addStatement("entityManager.flush()").build();
+        CodeBlock body =
+                CodeBlock.builder().addStatement("entityManager.flush()").build();
         MethodSpec.Builder method = writing("flush", body, diagnosis(ownKey())).addJavadoc("Stores what has changed.");
         if (resource.isDiagnosed()) {
             method.addParameter(resource.entity(), entity());
@@ -95,7 +96,9 @@ record WriteMethods(Platform platform, Resource resource) {
         String jpql = "delete from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
         CodeBlock body = CodeBlock.builder()
                 .addStatement(
-                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()", jpql, "id")
+                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()",
+                        jpql,
+                        "id")
                 .beginControlFlow("if (deleted == 0)")
                 .addStatement("throw $L", notFound())
                 .endControlFlow()
@@ -155,12 +158,16 @@ record WriteMethods(Platform platform, Resource resource) {
             checks.add("\n").add(unique(new UniqueKey(List.of(resource.key()))));
         }
         return MethodSpec.methodBuilder("diagnose")
-                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.")
+                .addJavadoc(
+                        "Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(support().problemException())
                 .addParameter(resource.entity(), entity())
                 .addParameters(ownKeyParameter())
-                .addStatement("return new $T(entityManager)$L\n.toProblem()", support().diagnosis(), checks.build())
+                .addStatement(
+                        "return new $T(entityManager)$L\n.toProblem()",
+                        support().diagnosis(),
+                        checks.build())
                 .build();
     }
 
@@ -189,8 +196,7 @@ record WriteMethods(Platform platform, Resource resource) {
         CodeBlock values = attributes.stream()
                 .map(attribute -> CodeBlock.of("$L", attribute.access().read(entity())))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                ".unique($S, $S, ownKey, $L)", members, jpql, values);
+        return CodeBlock.of(".unique($S, $S, ownKey, $L)", members, jpql, values);
     }
 
     private List<ParameterSpec> ownKeyParameter() {
@@ -199,7 +205,10 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     private CodeBlock notFound() {
-        return CodeBlock.of("$T.notFound($S, id)", support().problemException(), resource.names().noun());
+        return CodeBlock.of(
+                "$T.notFound($S, id)",
+                support().problemException(),
+                resource.names().noun());
     }
 
     private String entity() {

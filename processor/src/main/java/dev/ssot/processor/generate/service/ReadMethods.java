@@ -57,8 +57,7 @@ record ReadMethods(Platform platform, Resource resource) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
         if (!resource.isFiltered()) {
-            return method.addStatement("return repository.count()")
-                    .build();
+            return method.addStatement("return repository.count()").build();
         }
         return method.addParameter(names.filter(), "filter")
                 .addStatement("return repository.count(filter)")
@@ -76,8 +75,7 @@ record ReadMethods(Platform platform, Resource resource) {
 
     private MethodSpec.Builder reading(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(
-                        resource.readsInTransaction() ? platform.beans().readTransaction() : List.of())
+                .addAnnotations(resource.readsInTransaction() ? platform.beans().readTransaction() : List.of())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
     }

@@ -35,8 +35,8 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addAnnotations(platform.beans().service())
                 .addModifiers(Modifier.PUBLIC);
         List<Collaborator> collaborators = Collaborator.of(resource, platform);
-        collaborators.forEach(
-                collaborator -> type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
+        collaborators.forEach(collaborator ->
+                type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor(collaborators)).addMethods(new ReadMethods(platform, resource).methods());
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(create(resource));

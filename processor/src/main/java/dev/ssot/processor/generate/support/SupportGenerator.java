@@ -20,18 +20,49 @@ public final class SupportGenerator implements ApplicationGenerator {
 
     /** What every application gets. */
     public static final List<String> NEUTRAL = List.of(
-            "Change", "Constraints", "Count", "DatabaseRefusal", "Diagnosis", "Named", "Page", "PageRequest", "Parameters",
-            "Payload", "ProblemException", "References", "Related", "Sort", "TemporalConstraints", "Violation", "Violations", "Where",
-            "WriteConflict", "package-info");
+            "Change",
+            "Constraints",
+            "Count",
+            "DatabaseRefusal",
+            "Diagnosis",
+            "Named",
+            "Page",
+            "PageRequest",
+            "Parameters",
+            "Payload",
+            "ProblemException",
+            "References",
+            "Related",
+            "Sort",
+            "TemporalConstraints",
+            "Violation",
+            "Violations",
+            "Where",
+            "WriteConflict",
+            "package-info");
 
     private static final String BEAN_VALIDATION = "ConstraintViolationHandler";
     private static final Set<String> TOMCAT = Set.of("ProblemReportValve", "TomcatProblems");
 
     /** What an application on Spring Web MVC gets besides. */
     public static final List<String> SPRING = List.of(
-            "ApiConfiguration", "ChangeDeserializer", BEAN_VALIDATION, "JsonViolation", "NumberDeserializer",
-            "PayloadConverter", "ProblemController", "ProblemHandler", "ProblemReportValve", "Problems", "StartupLog", "StrictJson", "StrictQuery",
-            "StrictQueryInterceptor", "TextDeserializer", "TomcatProblems", "package-info");
+            "ApiConfiguration",
+            "ChangeDeserializer",
+            BEAN_VALIDATION,
+            "JsonViolation",
+            "NumberDeserializer",
+            "PayloadConverter",
+            "ProblemController",
+            "ProblemHandler",
+            "ProblemReportValve",
+            "Problems",
+            "StartupLog",
+            "StrictJson",
+            "StrictQuery",
+            "StrictQueryInterceptor",
+            "TextDeserializer",
+            "TomcatProblems",
+            "package-info");
 
     private final Platform platform;
 
@@ -44,10 +75,11 @@ public final class SupportGenerator implements ApplicationGenerator {
         List<TextFile> files = new ArrayList<>();
         String target = application.info().supportPackage();
         NEUTRAL.forEach(name -> files.add(emit("", name, target)));
-        platform.web().ifPresent(web -> SPRING.stream()
-                .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
-                .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
-                .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
+        platform.web()
+                .ifPresent(web -> SPRING.stream()
+                        .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
+                        .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
+                        .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
         return files;
     }
 

@@ -131,9 +131,9 @@ record AttributeChecks(Platform platform, Resource resource) {
         return method.endControlFlow().build();
     }
 
-    // private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch value) {
-    //     if (value != null) {
-    //         value.title().ifPresent(title -> seoTitle(violations, title));
+    // private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch patch) {
+    //     if (patch != null) {
+    //         patch.title().ifPresent(title -> seoTitle(violations, title));
     //     }
     // }
     private MethodSpec embeddedPatch(Attribute attribute) {
@@ -146,9 +146,12 @@ record AttributeChecks(Platform platform, Resource resource) {
             method.addStatement("violations.check($S, patch != null, $S)", attribute.member(), "must not be null");
         }
         if (attribute.isMadeByPatch()) {
-            method.addCode(complete(attribute));
+            method.beginControlFlow("if (patch != null && isNew)")
+                    .addStatement(complete(attribute))
+                    .nextControlFlow("else if (patch != null)");
+        } else {
+            method.beginControlFlow("if (patch != null)");
         }
-        method.beginControlFlow("if (patch != null)");
         for (Attribute component : attribute.embedded().components()) {
             if (isChecked(component) && component.exposure().updatable()) {
                 method.addStatement(
@@ -160,26 +163,15 @@ record AttributeChecks(Platform platform, Resource resource) {
         return method.endControlFlow().build();
     }
 
-    // if (patch != null && isNew) {
-    //     seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()));
-    //     return;
-    // }
+    // seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()))
     private CodeBlock complete(Attribute attribute) {
         CodeBlock values = attribute.embedded().components().stream()
                 .map(component -> component.exposure().updatable()
                         ? CodeBlock.of("patch.$N().value()", component.name())
                         : CodeBlock.of("null"))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.builder()
-                .beginControlFlow("if (patch != null && isNew)")
-                .addStatement(
-                        "$N(violations, new $T($L))",
-                        attribute.member(),
-                        resource.names().embedded(attribute),
-                        values)
-                .addStatement("return")
-                .endControlFlow()
-                .build();
+        ClassName whole = resource.names().embedded(attribute);
+        return CodeBlock.of("$N(violations, new $T($L))", attribute.member(), whole, values);
     }
 
     private static void requireIfRequired(Attribute attribute, MethodSpec.Builder method) {
@@ -216,9 +208,10 @@ record AttributeChecks(Platform platform, Resource resource) {
         return switch (constraint.kind()) {
             case NOT_NULL -> CodeBlock.of("value != null");
             case NULL -> CodeBlock.of("value == null");
-            case PATTERN -> CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(check, attribute, constraint));
-            default -> CodeBlock.of(
-                    "$T.$N(value$L)", constraints, constraint.kind().predicate(), arguments(constraint));
+            case PATTERN ->
+                CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(check, attribute, constraint));
+            default ->
+                CodeBlock.of("$T.$N(value$L)", constraints, constraint.kind().predicate(), arguments(constraint));
         };
     }
 

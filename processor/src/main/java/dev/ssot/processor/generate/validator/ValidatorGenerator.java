@@ -88,7 +88,9 @@ public final class ValidatorGenerator implements ResourceGenerator {
             CodeBlock check = CodeBlock.of("$N(violations, input.$N())", attribute.member(), attribute.member());
             // Absent is fine where the entity has a value of its own.
             if (creating && (attribute.primitive() || attribute.mayHaveDefault())) {
-                method.beginControlFlow(sentOrNeeded(attribute)).addStatement(check).endControlFlow();
+                method.beginControlFlow(sentOrNeeded(attribute))
+                        .addStatement(check)
+                        .endControlFlow();
             } else {
                 method.addStatement(check);
             }
@@ -133,7 +135,8 @@ public final class ValidatorGenerator implements ResourceGenerator {
 
     private static CodeBlock isNew(Resource resource, Attribute attribute) {
         return attribute.isMadeByPatch()
-                ? CodeBlock.of(", $L == null", attribute.access().read(resource.names().variable()))
+                ? CodeBlock.of(
+                        ", $L == null", attribute.access().read(resource.names().variable()))
                 : CodeBlock.of("");
     }
 
@@ -150,7 +153,8 @@ public final class ValidatorGenerator implements ResourceGenerator {
         List<FieldSpec> fields = new ArrayList<>();
         for (Attribute attribute : resource.writable()) {
             if (attribute.isEmbedded()) {
-                attribute.embedded()
+                attribute
+                        .embedded()
                         .components()
                         .forEach(component -> patterns(checks.componentCheck(attribute, component), component, fields));
             } else {
@@ -177,13 +181,19 @@ public final class ValidatorGenerator implements ResourceGenerator {
     private static CodeBlock compile(Constraint pattern) {
         String flags = (String) pattern.arguments().get(1);
         if (flags.isEmpty()) {
-            return CodeBlock.of("$T.compile($S)", AttributeChecks.PATTERN, pattern.arguments().get(0));
+            return CodeBlock.of(
+                    "$T.compile($S)",
+                    AttributeChecks.PATTERN,
+                    pattern.arguments().get(0));
         }
         CodeBlock constants = Stream.of(flags.split("\\|"))
                 .map(flag -> CodeBlock.of("$T.$N", AttributeChecks.PATTERN, flag))
                 .collect(CodeBlock.joining(" | "));
         return CodeBlock.of(
-                "$T.compile($S, $L)", AttributeChecks.PATTERN, pattern.arguments().get(0), constants);
+                "$T.compile($S, $L)",
+                AttributeChecks.PATTERN,
+                pattern.arguments().get(0),
+                constants);
     }
 
     private static boolean asksBeanValidation(Resource resource) {

@@ -45,7 +45,8 @@ class ExamplesTest {
         Document document = Document.of(Blog.article());
 
         assertThat(breaches(document, "ArticleSeoData", json("{'rating': 0}"))).isNotEmpty();
-        assertThat(breaches(document, "ArticleSeoData", json("{'rating': null}"))).isNotEmpty();
+        assertThat(breaches(document, "ArticleSeoData", json("{'rating': null}")))
+                .isNotEmpty();
         assertThat(breaches(document, "ArticleSeoData", json("{'rating': 1, 'more': 1}")))
                 .isNotEmpty();
         assertThat(breaches(document, "ArticlePatch", json("{'seo': null, 'body': null, 'mood': null}")))
@@ -141,11 +142,12 @@ class ExamplesTest {
     }
 
     private static List<String> breaches(Document document, String name, JsonNode value) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31(), builder -> builder.schemas(
-                        Map.of(LOCATION, document.root().toString()))
-                .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build()));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi31(),
+                builder -> builder.schemas(Map.of(LOCATION, document.root().toString()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
         Schema schema = registry.getSchema(SchemaLocation.of(LOCATION + "#/components/schemas/" + name));
         return schema.validate(value).stream().map(Error::toString).toList();
     }

@@ -88,8 +88,11 @@ class OpenApiGeneratorTest {
         assertThat(targets)
                 .allSatisfy(target ->
                         assertThat(document.root().at(target).isObject()).isTrue());
-        document.root().path("components").path("schemas").propertyNames().forEach(name -> assertThat(targets)
-                .contains("/components/schemas/" + name));
+        document.root()
+                .path("components")
+                .path("schemas")
+                .propertyNames()
+                .forEach(name -> assertThat(targets).contains("/components/schemas/" + name));
     }
 
     @Test

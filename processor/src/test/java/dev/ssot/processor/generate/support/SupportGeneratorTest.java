@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SupportGeneratorTest {
 
     private static final Path HOME = Path.of("src/support/java/dev/ssot/support");
-    private static final String TAG = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
+    private static final String TAG =
+            "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
 
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
@@ -27,7 +28,9 @@ class SupportGeneratorTest {
         Compiled compiled = Javac.onSpring().source(TAG).compile().succeeds();
 
         for (String name : SupportGenerator.NEUTRAL) {
-            assertThat(compiled.files().get("com/example/api/" + name + ".java")).as(name).isEqualTo(moved(name));
+            assertThat(compiled.files().get("com/example/api/" + name + ".java"))
+                    .as(name)
+                    .isEqualTo(moved(name));
         }
         for (String name : SupportGenerator.SPRING) {
             assertThat(compiled.files().get("com/example/api/spring/" + name + ".java"))
@@ -40,17 +43,21 @@ class SupportGeneratorTest {
     void withoutJSpecifyNothingMentionsItAndAllCompiles() {
         Compiled compiled = Javac.without("jspecify").source(TAG).compile().succeeds();
 
-        assertThat(compiled.sources()).hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());
-        assertThat(compiled.sources()).allSatisfy((path, text) ->
-                assertThat(text).as(path).doesNotContain("jspecify", "@Nullable", "@NullMarked"));
+        assertThat(compiled.sources())
+                .hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());
+        assertThat(compiled.sources())
+                .allSatisfy((path, text) ->
+                        assertThat(text).as(path).doesNotContain("jspecify", "@Nullable", "@NullMarked"));
     }
 
     @Test
     void withoutSpringOnlyWhatIsNeutralIsEmitted() {
-        Compiled compiled = Javac.without("spring", "jspecify").source(TAG).compile().succeeds();
+        Compiled compiled =
+                Javac.without("spring", "jspecify").source(TAG).compile().succeeds();
 
         assertThat(compiled.files().keySet()).noneMatch(path -> path.contains("/spring/"));
-        assertThat(compiled.sources()).allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("springframework"));
+        assertThat(compiled.sources())
+                .allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("springframework"));
         assertThat(compiled.codes()).containsExactly("SSOT029");
     }
 

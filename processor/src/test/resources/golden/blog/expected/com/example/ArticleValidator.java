@@ -22,12 +22,10 @@ import org.springframework.stereotype.Component;
 public class ArticleValidator {
 
     private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private static final Pattern SLUG_PATTERN_2 = Pattern.compile("^[^-].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What is required may be left out where a new entity has it already. */
     private static final Article DEFAULTS = new Article();
-
     private final Validator validator;
 
     public ArticleValidator(Validator validator) {
@@ -139,9 +137,7 @@ public class ArticleValidator {
     private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch patch, boolean isNew) {
         if (patch != null && isNew) {
             seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()));
-            return;
-        }
-        if (patch != null) {
+        } else if (patch != null) {
             patch.title().ifPresent(value -> seoTitle(violations, value));
         }
     }
@@ -163,9 +159,7 @@ public class ArticleValidator {
         violations.check("price", patch != null, "must not be null");
         if (patch != null && isNew) {
             price(violations, new ArticlePriceData(patch.amount().value(), patch.currency().value()));
-            return;
-        }
-        if (patch != null) {
+        } else if (patch != null) {
             patch.amount().ifPresent(value -> priceAmount(violations, value));
             patch.currency().ifPresent(value -> priceCurrency(violations, value));
         }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Repository;
 public class TagRepository {
 
     private static final String SELECT = "select new com.example.TagView(e.id, e.name, e.weight) from Tag e";
-
     private final EntityManager entityManager;
 
     public TagRepository(EntityManager entityManager) {

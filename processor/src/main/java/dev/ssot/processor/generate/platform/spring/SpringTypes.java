@@ -9,8 +9,7 @@ final class SpringTypes {
     static final ClassName REPOSITORY = ClassName.get("org.springframework.stereotype", "Repository");
     static final ClassName SERVICE = ClassName.get("org.springframework.stereotype", "Service");
     static final ClassName OBJECT_PROVIDER = ClassName.get("org.springframework.beans.factory", "ObjectProvider");
-    static final ClassName TRANSACTIONAL =
-            ClassName.get("org.springframework.transaction.annotation", "Transactional");
+    static final ClassName TRANSACTIONAL = ClassName.get("org.springframework.transaction.annotation", "Transactional");
 
     private static final String WEB = "org.springframework.web.bind.annotation";
     static final ClassName REST_CONTROLLER = ClassName.get(WEB, "RestController");

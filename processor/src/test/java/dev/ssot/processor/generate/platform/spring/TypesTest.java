@@ -35,7 +35,8 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource({"constants", "supportTypes"})
     void everyNameIsThatOfAClass(ClassName name) {
-        assertThatCode(() -> Class.forName(name.reflectionName(), false, getClass().getClassLoader()))
+        assertThatCode(() ->
+                        Class.forName(name.reflectionName(), false, getClass().getClassLoader()))
                 .doesNotThrowAnyException();
     }
 
