@@ -68,6 +68,15 @@ class SpecimenRoundTripTest {
     }
 
     @Test
+    void aKeyThatIsTakenIsAConflictThatNamesIt() {
+        String country = "{\"code\": \"XK\", \"name\": \"Kosovo\"}";
+        api.post("/countries", country).has(201);
+
+        api.post("/countries", country).has(409, "code");
+        api.delete("/countries/XK").has(204);
+    }
+
+    @Test
     void aPrimitiveStartsAsTheEntitySaysAndCannotBeNull() {
         Reply created = api.post("/scalars", "{}").has(201);
         String path = "/scalars/" + created.at("/id").asString();

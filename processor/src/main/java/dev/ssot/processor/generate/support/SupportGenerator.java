@@ -94,7 +94,7 @@ public final class SupportGenerator implements ApplicationGenerator {
     private static String withoutNullness(String source) {
         return source.replaceAll("(?m)^import org\\.jspecify\\.[^\\n]*\\n", "")
                 .replaceAll("(?m)^@NullMarked\\n", "")
-                .replace("@Nullable ", "");
+                .replaceAll("@Nullable\\s+", "");
     }
 
     private static String read(String path) {
