@@ -129,8 +129,12 @@ public record Resource(
 
     /** Whether the database can refuse an entity for a reason that a client can mend, so that it pays to find out. */
     public boolean isDiagnosed() {
-        boolean unique = !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);
-        return takesInput() && (unique || !references().isEmpty());
+        return takesInput() && (hasUniqueValues() || !references().isEmpty());
+    }
+
+    /** Whether clients set values that no two entities share. */
+    public boolean hasUniqueValues() {
+        return !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);
     }
 
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */

@@ -136,8 +136,14 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addCode("$<}\n");
     }
 
+    // , () -> diagnose(article, article.getId())
     private CodeBlock diagnosis(String ownKey) {
-        return resource.isDiagnosed() ? CodeBlock.of(", () -> diagnose($N, $L)", entity(), ownKey) : CodeBlock.of("");
+        if (!resource.isDiagnosed()) {
+            return CodeBlock.of("");
+        }
+        return resource.hasUniqueValues()
+                ? CodeBlock.of(", () -> diagnose($N, $L)", entity(), ownKey)
+                : CodeBlock.of(", () -> diagnose($N)", entity());
     }
 
     private String ownKey() {
@@ -154,12 +160,11 @@ record WriteMethods(Platform platform, Resource resource) {
         CodeBlock.Builder checks = CodeBlock.builder();
         resource.references().forEach(reference -> checks.add("\n").add(reference(reference)));
         resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key)));
-        if (resource.key().role() == Role.ASSIGNED_KEY) {
+        if (resource.supports(Operation.CREATE) && resource.key().role() == Role.ASSIGNED_KEY) {
             checks.add("\n").add(unique(new UniqueKey(List.of(resource.key()))));
         }
         return MethodSpec.methodBuilder("diagnose")
-                .addJavadoc(
-                        "Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.")
+                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity.")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(support().problemException())
                 .addParameter(resource.entity(), entity())
@@ -201,7 +206,9 @@ record WriteMethods(Platform platform, Resource resource) {
 
     private List<ParameterSpec> ownKeyParameter() {
         TypeName type = platform.nullness().nullable(resource.key().basic().boxed());
-        return List.of(ParameterSpec.builder(type, "ownKey").build());
+        return resource.hasUniqueValues()
+                ? List.of(ParameterSpec.builder(type, "ownKey").build())
+                : List.of();
     }
 
     private CodeBlock notFound() {

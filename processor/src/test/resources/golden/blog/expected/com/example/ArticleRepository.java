@@ -136,9 +136,7 @@ public class ArticleRepository {
         }
     }
 
-    /**
-     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
-     */
+    /** Finds out, after the transaction, why the database refused to store an entity. */
     private ProblemException diagnose(Article article, @Nullable Long ownKey) {
         return new Diagnosis(entityManager)
                 .reference("authorId", "select 1 from Author t where t.id = ?1", article.author)

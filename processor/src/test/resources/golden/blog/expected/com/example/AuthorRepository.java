@@ -114,9 +114,7 @@ public class AuthorRepository {
         }
     }
 
-    /**
-     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
-     */
+    /** Finds out, after the transaction, why the database refused to store an entity. */
     private ProblemException diagnose(Author author, @Nullable UUID ownKey) {
         return new Diagnosis(entityManager)
                 .unique("email", "select e.id from Author e where e.email = ?1", ownKey, author.email)

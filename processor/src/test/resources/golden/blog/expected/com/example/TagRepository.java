@@ -86,9 +86,7 @@ public class TagRepository {
         }
     }
 
-    /**
-     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
-     */
+    /** Finds out, after the transaction, why the database refused to store an entity. */
     private ProblemException diagnose(Tag tag, @Nullable String ownKey) {
         return new Diagnosis(entityManager)
                 .unique("word", "select e.word from Tag e where e.word = ?1", ownKey, tag.word)

@@ -72,7 +72,7 @@ public class PersonRepository {
             entityManager.persist(person);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(person, null));
+            throw new WriteConflict(e, () -> diagnose(person));
         }
     }
 
@@ -81,7 +81,7 @@ public class PersonRepository {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> diagnose(person, person.id));
+            throw new WriteConflict(e, () -> diagnose(person));
         }
     }
 
@@ -99,10 +99,8 @@ public class PersonRepository {
         }
     }
 
-    /**
-     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
-     */
-    private ProblemException diagnose(Person person, Integer ownKey) {
+    /** Finds out, after the transaction, why the database refused to store an entity. */
+    private ProblemException diagnose(Person person) {
         return new Diagnosis(entityManager)
                 .reference("bossId", "select 1 from Person t where t.id = ?1", person.boss)
                 .toProblem();

@@ -96,9 +96,7 @@ public class TagRepository {
         }
     }
 
-    /**
-     * Finds out, after the transaction, why the database refused to store an entity; {@code ownKey} if it is stored.
-     */
+    /** Finds out, after the transaction, why the database refused to store an entity. */
     private ProblemException diagnose(Tag tag, @Nullable Long ownKey) {
         return new Diagnosis(entityManager)
                 .unique("name", "select e.id from Tag e where e.name = ?1", ownKey, tag.getName())
