@@ -16,6 +16,8 @@ import javax.lang.model.element.Modifier;
 /** The private methods that map between an embeddable and its records. */
 record EmbeddedMapping(Platform platform, Resource resource) {
 
+    private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Attribute attribute : resource.embedded()) {
@@ -54,7 +56,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .endControlFlow();
         if (embeddable.isRecord()) {
             CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> CodeBlock.of("input.$N()", component.name()))
+                    .map(component -> argument(component, CodeBlock.of("input.$N()", component.name())))
                     .collect(CodeBlock.joining(",$W"));
             return method.addStatement("return new $T($L)", embeddable.type(), arguments)
                     .build();
@@ -89,10 +91,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .endControlFlow();
         if (embeddable.isRecord()) {
             CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> CodeBlock.of(
-                            "patch.$1N().orElse(current == null ? null : current.$2N())",
-                            component.name(),
-                            component.access().reader()))
+                    .map(component -> argument(component, changed(component)))
                     .collect(CodeBlock.joining(",\n"));
             return method.addStatement("return new $T(\n$L)", type, arguments).build();
         }
@@ -120,6 +119,19 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .addParameter(nullness().nullable(attribute.embedded().type()), "value")
                 .addStatement("return value == null ? null : new $T($L)", record, arguments)
                 .build();
+    }
+
+    // patch.amount().orElse(current == null ? null : current.amount())
+    private static CodeBlock changed(Attribute component) {
+        return CodeBlock.of(
+                "patch.$1N().orElse(current == null ? null : current.$2N())",
+                component.name(),
+                component.access().reader());
+    }
+
+    /** An argument of a record's constructor: what a primitive needs was checked when the input was. */
+    private static CodeBlock argument(Attribute component, CodeBlock value) {
+        return component.primitive() ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, value) : value;
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {
