@@ -2,6 +2,7 @@ package dev.ssot.support;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -73,9 +74,11 @@ public final class Constraints {
         return value == null || pattern.matcher(value).matches();
     }
 
-    /** No null character, which PostgreSQL cannot store. */
+    /** No null character, which PostgreSQL cannot store, and no half of a surrogate pair, which UTF-8 cannot encode. */
     public static boolean text(@Nullable CharSequence value) {
-        return value == null || value.toString().indexOf('\0') < 0;
+        return value == null
+                || (value.toString().indexOf('\0') < 0
+                        && StandardCharsets.UTF_8.newEncoder().canEncode(value));
     }
 
     public static boolean assertTrue(@Nullable Boolean value) {

@@ -45,7 +45,7 @@ public final class Parameters {
             return null;
         }
         String text = given.get(0);
-        if (text == null || text.indexOf('\0') >= 0) {
+        if (text == null || !Constraints.text(text)) {
             violations.add(name, "is malformed");
             return null;
         }
@@ -59,7 +59,7 @@ public final class Parameters {
             return null;
         }
         try {
-            return parser.apply(text);
+            return Dates.inRange(parser.apply(text));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             violations.add(name, "is malformed");
             return null;

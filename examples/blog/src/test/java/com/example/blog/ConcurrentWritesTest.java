@@ -69,6 +69,24 @@ class ConcurrentWritesTest {
     }
 
     @Test
+    void changesToDifferentMembersAreBothKeptWithoutAVersion() throws Exception {
+        String path = "/comments/" + blog.comment(blog.article(author), "Text");
+        for (int round = 0; round < 10; round++) {
+            String authorName = "Reader " + round;
+            String text = "Text " + round;
+
+            List<Integer> statuses = atOnce(number -> number % 2 == 0
+                    ? api.patch(path, "{\"authorName\": \"" + authorName + "\"}")
+                    : api.patch(path, "{\"text\": \"" + text + "\"}"));
+
+            assertThat(statuses).containsOnly(200);
+            Reply comment = api.get(path);
+            assertThat(comment.at("/authorName").asString()).isEqualTo(authorName);
+            assertThat(comment.at("/text").asString()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void patchesAtTheSameTimeSucceedOrAre409() throws Exception {
         String path = "/articles/" + blog.article(author);
 

@@ -132,6 +132,11 @@ public record Resource(
         return takesInput() && (hasUniqueValues() || !references().isEmpty());
     }
 
+    /** Whether the database notices that two clients change an entity at once; else a change must lock it. */
+    public boolean isVersioned() {
+        return attributes.stream().anyMatch(attribute -> attribute.role() == Role.VERSION);
+    }
+
     /** Whether clients set values that no two entities share. */
     public boolean hasUniqueValues() {
         return !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);

@@ -11,7 +11,6 @@ import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
-import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -32,8 +31,6 @@ final class AttributeReader {
     private static final List<String> ASSOCIATIONS =
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
-    private static final Set<ValueType> TIMESTAMPS =
-            Set.of(ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
     private static final int LONGEST_SUMMARY_TEXT = 4000;
 
     /** A client may link so many entities in one request. */
@@ -47,6 +44,7 @@ final class AttributeReader {
     private final ValueReader values;
     private final AccessReader accesses;
     private final ExposureReader exposures;
+    private final RoleReader roles;
     private final ConstraintReader constraints = new ConstraintReader();
 
     AttributeReader(Compiler compiler, PackageElement from) {
@@ -56,6 +54,7 @@ final class AttributeReader {
         this.values = new ValueReader(compiler);
         this.accesses = new AccessReader(compiler, from);
         this.exposures = new ExposureReader(compiler);
+        this.roles = new RoleReader(compiler);
     }
 
     Optional<Attribute> read(Persistent persistent) {
@@ -117,7 +116,7 @@ final class AttributeReader {
                             TypeName.get(persistent.type()).withoutAnnotations());
             return Optional.empty();
         }
-        Role role = role(persistent, value.get());
+        Role role = roles.read(persistent, value.get());
         Exposure exposure = exposures.read(persistent, role, value, false);
         boolean required = role.isKey() || role == Role.VERSION || isRequired(persistent);
         return attribute(persistent, AttributeKind.BASIC, role, exposure, required, value, Optional.empty(), null);
@@ -244,33 +243,6 @@ final class AttributeReader {
         boolean inRecord = persistent.isRecordComponent();
         if (written && !access.isWritable() && !inRecord) {
             compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name());
-        }
-    }
-
-    private Role role(Persistent persistent, Value value) {
-        Annotations annotations = persistent.annotations();
-        if (annotations.has(ApiNames.ID)) {
-            return annotations.has(ApiNames.GENERATED_VALUE) ? Role.GENERATED_KEY : Role.ASSIGNED_KEY;
-        }
-        if (annotations.has(ApiNames.VERSION)) {
-            return Role.VERSION;
-        }
-        for (Role role : List.of(Role.CREATED_AT, Role.UPDATED_AT)) {
-            String name = role == Role.CREATED_AT ? ApiNames.CREATED_AT : ApiNames.UPDATED_AT;
-            Optional<AnnotationView> view = annotations.find(name);
-            if (view.isPresent()) {
-                reportTimestamp(persistent, view.get(), value);
-                return role;
-            }
-        }
-        return Role.PLAIN;
-    }
-
-    private void reportTimestamp(Persistent persistent, AnnotationView view, Value value) {
-        if (!TIMESTAMPS.contains(value.type())) {
-            String annotation = view.type().getSimpleName().toString();
-            compiler.problems()
-                    .add(Problem.TIMESTAMP_TYPE, view.position(), persistent.name(), annotation, value.java());
         }
     }
 

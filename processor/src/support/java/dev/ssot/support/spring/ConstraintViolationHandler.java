@@ -4,6 +4,7 @@ import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violations;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what Jakarta Validation refuses when an entity is about to be written. */
-@Order(0)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 @RestControllerAdvice
 public class ConstraintViolationHandler {
 

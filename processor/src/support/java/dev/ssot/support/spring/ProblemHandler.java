@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +19,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
@@ -60,26 +58,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(failure, new ProblemException(415, "Multipart content is not supported."), request);
     }
 
-    /** Leaves alone what others know how to answer: security, and exceptions that carry a status. */
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> handleUnexpected(Exception failure, WebRequest request) throws Exception {
-        boolean answeredElsewhere = failure.getClass().getName().startsWith("org.springframework.security.")
-                || AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class);
-        if (answeredElsewhere) {
-            throw failure;
-        }
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            return null; // there is nobody to answer
-        }
-        return respond(failure, unexpected(failure), request);
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemException problem = failure.getCause() == null
-                ? new ProblemException(400, "The request needs a body.")
+                ? new ProblemException(400, "The request needs a body that is a JSON object.")
                 : JsonViolation.of(failure.getCause())
                         .map(violation -> ProblemException.malformed(List.of(violation)))
                         .orElseGet(

@@ -36,11 +36,11 @@ class StartupLog {
         String root = "http://localhost:" + environment.getProperty("local.server.port", "8080")
                 + environment.getProperty("server.servlet.context-path", "");
         log.info("API {}{}", root, String.join(", ", resources()));
-        logIfServed("OpenAPI document", root, "/openapi.json");
-        logIfServed("Documentation", root, "/docs/index.html");
+        logIfPresent("OpenAPI document", root, "/openapi.json");
+        logIfPresent("Documentation", root, "/docs/index.html");
     }
 
-    private static void logIfServed(String name, String root, String path) {
+    private static void logIfPresent(String name, String root, String path) {
         if (new ClassPathResource("META-INF/resources" + path).exists()) {
             log.info("{} {}{}", name, root, path);
         }

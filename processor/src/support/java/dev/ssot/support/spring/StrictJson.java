@@ -2,8 +2,9 @@ package dev.ssot.support.spring;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.ssot.support.Change;
+import dev.ssot.support.Constraints;
+import dev.ssot.support.Dates;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.StreamReadConstraints;
@@ -90,23 +88,13 @@ final class StrictJson {
                 .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
     }
 
-    /** Reads a date of the years that every database can store; what is further off would come back as another one. */
-    private static <T extends Temporal> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
-        return new TextDeserializer<>(type, text -> {
-            T value = parser.apply(text);
-            int year = value instanceof Instant instant
-                    ? instant.atOffset(ZoneOffset.UTC).getYear()
-                    : value.get(ChronoField.YEAR);
-            if (year < 1 || year > 9999) {
-                throw new DateTimeException("Out of range");
-            }
-            return value;
-        });
+    private static <T> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
+        return new TextDeserializer<>(type, text -> Dates.inRange(parser.apply(text)));
     }
 
     private static String text(String text) {
-        if (text.indexOf('\0') >= 0) { // which PostgreSQL cannot store
-            throw new IllegalArgumentException("U+0000");
+        if (!Constraints.text(text)) {
+            throw new IllegalArgumentException("Not to be stored");
         }
         return text;
     }

@@ -77,7 +77,7 @@ public final class ViewGenerator implements ResourceGenerator {
     }
 
     // public ArticleView {
-    //     // A join that finds no row, or an embeddable without a value, arrives as a record of nulls.
+    //     // Expanded by a left join: where there is no editor, the row holds nulls.
     //     if (editorId == null) {
     //         editor = null;
     //     }
@@ -86,14 +86,16 @@ public final class ViewGenerator implements ResourceGenerator {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Attribute relation : resource.expandableToOne()) {
             if (!relation.required()) {
-                body.beginControlFlow("if ($N == null)", relation.member())
+                body.add("// Expanded by a left join: where there is no $L, the row holds nulls.\n", relation.name())
+                        .beginControlFlow("if ($N == null)", relation.member())
                         .addStatement("$N = null", relation.name())
                         .endControlFlow();
             }
         }
         for (Attribute embedded : resource.embedded()) {
             if (embedded.exposure().readable()) {
-                body.beginControlFlow("if ($1N != null && $1N.holdsNothing())", embedded.member())
+                body.add("// Where there is no $L, the row holds nulls.\n", embedded.name())
+                        .beginControlFlow("if ($1N != null && $1N.holdsNothing())", embedded.member())
                         .addStatement("$N = null", embedded.member())
                         .endControlFlow();
             }
@@ -103,7 +105,6 @@ public final class ViewGenerator implements ResourceGenerator {
         }
         return Optional.of(MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addComment("A row says that there is none by columns that are null.")
                 .addCode(body.build())
                 .build());
     }

@@ -106,8 +106,8 @@ public final class MapperGenerator implements ResourceGenerator {
     //     input.authorId().ifPresent(value -> article.setAuthor(references.to(Author.class, value)));
     // }
     private MethodSpec patch(Resource resource) {
-        MethodSpec.Builder method = changing("patch", resource, resource.names().patch())
-                .addJavadoc("Changes what the client sent, and nothing else.");
+        MethodSpec.Builder method =
+                changing("patch", resource, resource.names().patch()).addJavadoc("Changes what the client sent.");
         Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);

@@ -80,8 +80,27 @@ public final class RepositoryGenerator implements ResourceGenerator {
             method.addStatement(
                     "$T where = where(query.filter())", platform.support().where());
         }
+        method.addCode(rows(resource));
+        if (resource.expandableToMany().isEmpty()) {
+            return method.addStatement(
+                            "return $T.of(rows, query.page())",
+                            platform.support().page())
+                    .build();
+        }
+        return method.addStatement(
+                        "$T page = $T.of(rows, query.page())",
+                        page,
+                        platform.support().page())
+                .addStatement("return page.withItems(expand(page.items(), query.expand()))")
+                .build();
+    }
+
+    /** The statements that read one page's rows, and one more. */
+    private CodeBlock rows(Resource resource) {
+        Names names = resource.names();
         CodeBlock create = CodeBlock.of("entityManager.createQuery(jpql, $T.class)", names.view());
-        method.addStatement(
+        return CodeBlock.builder()
+                .addStatement(
                         "$T jpql = $L$L + $T.orderBy(query.sort(), $T::path, $S)",
                         String.class,
                         Selection.reference(resource, "query.expand()"),
@@ -96,18 +115,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
                         .setMaxResults(query.page().limit())
                         .getResultList()""",
                         listOf(names.view()),
-                        resource.isFiltered() ? CodeBlock.of("where.bind($L)", create) : create);
-        if (resource.expandableToMany().isEmpty()) {
-            return method.addStatement(
-                            "return $T.of(rows, query.page())",
-                            platform.support().page())
-                    .build();
-        }
-        return method.addStatement(
-                        "$T page = $T.of(rows, query.page())",
-                        page,
-                        platform.support().page())
-                .addStatement("return page.withItems(expand(page.items(), query.expand()))")
+                        resource.isFiltered() ? CodeBlock.of("where.bind($L)", create) : create)
                 .build();
     }
 

@@ -49,14 +49,20 @@ record WriteMethods(Platform platform, Resource resource) {
     // }
     private MethodSpec require() {
         return MethodSpec.methodBuilder("require")
-                .addJavadoc("The entity itself, to be changed within the transaction; 404 if there is none.")
+                .addJavadoc(
+                        resource.isVersioned()
+                                ? "The entity itself, to be changed within the transaction; 404 if there is none."
+                                : "The entity itself, locked to be changed within the transaction; 404 if there is none.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement(
-                        "return $T.ofNullable(entityManager.find($T.class, id))\n.orElseThrow(() -> $L)",
+                        "return $T.ofNullable(entityManager.find($T.class, id$L))\n.orElseThrow(() -> $L)",
                         ClassName.get("java.util", "Optional"),
                         resource.entity(),
+                        resource.isVersioned()
+                                ? CodeBlock.of("")
+                                : CodeBlock.of(", $T.PESSIMISTIC_WRITE", JpaTypes.LOCK_MODE),
                         notFound())
                 .build();
     }

@@ -33,12 +33,12 @@ public final class HooksGenerator implements ResourceGenerator {
         }
         Names names = resource.names();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.hooks())
-                .addJavadoc(
-                        "Rules of your own around the writes of $1L: make a bean of it.\n\n<p>Each method is called within the"
-                                + " transaction; a \"before\" sees the entity with what the client sent, which\nis valid, but"
-                                + " not yet stored. Throw a {@link $2T} to refuse the write and undo it.",
-                        names.plural(),
-                        platform.support().problemException())
+                .addJavadoc("""
+                        Rules of your own around the writes of $1L: make one bean of it.
+
+                        <p>Each method is called within the transaction. A "before" sees the entity with what the client sent,
+                        which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
+                        Throw a {@link $2T} to refuse the write and undo it.""", names.plural(), platform.support().problemException())
                 .addModifiers(Modifier.PUBLIC);
         Subject key = new Subject(resource.key().basic().boxed(), "id");
         Subject entity = new Subject(resource.entity(), names.variable());

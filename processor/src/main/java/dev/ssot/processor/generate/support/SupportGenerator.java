@@ -24,6 +24,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Constraints",
             "Count",
             "DatabaseRefusal",
+            "Dates",
             "Diagnosis",
             "Named",
             "Page",

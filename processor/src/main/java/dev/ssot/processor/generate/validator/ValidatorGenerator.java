@@ -43,8 +43,8 @@ public final class ValidatorGenerator implements ResourceGenerator {
                 .addAnnotations(platform.beans().component())
                 .addModifiers(Modifier.PUBLIC)
                 .addFields(patterns(resource));
-        if (resource.supports(Operation.CREATE) && resource.creatable().stream().anyMatch(Attribute::mayHaveDefault)) {
-            type.addField(defaults(resource));
+        if (resource.supports(Operation.CREATE)) {
+            type.addFields(defaults(resource));
         }
         if (asksBeanValidation(resource)) {
             type.addField(JpaTypes.VALIDATOR, "validator", Modifier.PRIVATE, Modifier.FINAL)
@@ -98,20 +98,34 @@ public final class ValidatorGenerator implements ResourceGenerator {
         return method.addStatement("violations.throwIfAny()").build();
     }
 
-    // if (input.status() != null || DEFAULTS.getStatus() == null) {
+    // if (input.status() != null || !STATUS_HAS_DEFAULT) {
     private static CodeBlock sentOrNeeded(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("if (input.$N() != null", attribute.member());
         return attribute.primitive()
                 ? CodeBlock.of("$L)", sent)
-                : CodeBlock.of("$L || $L == null)", sent, attribute.access().read("DEFAULTS"));
+                : CodeBlock.of("$L || !$N)", sent, defaultName(attribute));
     }
 
-    // private static final Article DEFAULTS = new Article();
-    private static FieldSpec defaults(Resource resource) {
-        return FieldSpec.builder(resource.entity(), "DEFAULTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What is required may be left out where a new entity has it already.")
-                .initializer("new $T()", resource.entity())
-                .build();
+    // private static final boolean STATUS_HAS_DEFAULT = new Article().getStatus() != null;
+    private static List<FieldSpec> defaults(Resource resource) {
+        return resource.creatable().stream()
+                .filter(Attribute::mayHaveDefault)
+                .map(attribute -> FieldSpec.builder(
+                                boolean.class,
+                                defaultName(attribute),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(
+                                "new $T()$L != null",
+                                resource.entity(),
+                                attribute.access().read(""))
+                        .build())
+                .toList();
+    }
+
+    private static String defaultName(Attribute attribute) {
+        return Names.constant(attribute.name()) + "_HAS_DEFAULT";
     }
 
     // input.title().ifPresent(value -> title(violations, value));

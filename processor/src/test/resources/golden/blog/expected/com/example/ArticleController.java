@@ -48,7 +48,7 @@ public class ArticleController {
     }
 
     @GetMapping("/{id}")
-    public ArticleView findById(@PathVariable Long id, @RequestParam MultiValueMap<String, String> parameters) {
+    public ArticleView findById(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
         return service.findById(id, ArticleQuery.parseExpand(parameters));
     }
 
@@ -60,18 +60,18 @@ public class ArticleController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public ArticleView update(@PathVariable Long id, @RequestBody ArticleUpdate input) {
+    public ArticleView update(@PathVariable("id") Long id, @RequestBody ArticleUpdate input) {
         return service.update(id, input);
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
-    public ArticleView patch(@PathVariable Long id, @RequestBody ArticlePatch input) {
+    public ArticleView patch(@PathVariable("id") Long id, @RequestBody ArticlePatch input) {
         return service.patch(id, input);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void delete(@PathVariable Long id) {
+    public void delete(@PathVariable("id") Long id) {
         service.delete(id);
     }
 }

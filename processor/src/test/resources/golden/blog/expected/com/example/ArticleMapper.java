@@ -67,7 +67,7 @@ public class ArticleMapper {
         article.updatedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Changes what the client sent, and nothing else. */
+    /** Changes what the client sent. */
     public void patch(Article article, ArticlePatch input) {
         input.title().ifPresent(sent -> article.title = sent);
         input.isbn().ifPresent(sent -> article.isbn = sent);

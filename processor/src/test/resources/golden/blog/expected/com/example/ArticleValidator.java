@@ -23,9 +23,8 @@ public class ArticleValidator {
 
     private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SLUG_PATTERN_2 = Pattern.compile("^[^-].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final boolean STATUS_HAS_DEFAULT = new Article().status != null;
 
-    /** What is required may be left out where a new entity has it already. */
-    private static final Article DEFAULTS = new Article();
     private final Validator validator;
 
     public ArticleValidator(Validator validator) {
@@ -37,7 +36,7 @@ public class ArticleValidator {
         title(violations, input.title());
         slug(violations, input.slug());
         isbn(violations, input.isbn());
-        if (input.status() != null || DEFAULTS.status == null) {
+        if (input.status() != null || !STATUS_HAS_DEFAULT) {
             status(violations, input.status());
         }
         stars(violations, input.stars());

@@ -47,13 +47,15 @@ public record ArticleView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ArticleSummary> replies) implements Payload {
 
     public ArticleView {
-        // A row says that there is none by columns that are null.
+        // Expanded by a left join: where there is no editor, the row holds nulls.
         if (editorId == null) {
             editor = null;
         }
+        // Where there is no seo, the row holds nulls.
         if (seo != null && seo.holdsNothing()) {
             seo = null;
         }
+        // Where there is no price, the row holds nulls.
         if (price != null && price.holdsNothing()) {
             price = null;
         }

@@ -49,7 +49,7 @@ public class AuthorController {
     }
 
     @GetMapping("/{id}")
-    public AuthorView findById(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+    public AuthorView findById(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> parameters) {
         return service.findById(id, AuthorQuery.parseExpand(parameters));
     }
 
@@ -61,18 +61,18 @@ public class AuthorController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public AuthorView update(@PathVariable UUID id, @RequestBody AuthorUpdate input) {
+    public AuthorView update(@PathVariable("id") UUID id, @RequestBody AuthorUpdate input) {
         return service.update(id, input);
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
-    public AuthorView patch(@PathVariable UUID id, @RequestBody AuthorPatch input) {
+    public AuthorView patch(@PathVariable("id") UUID id, @RequestBody AuthorPatch input) {
         return service.patch(id, input);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void delete(@PathVariable UUID id) {
+    public void delete(@PathVariable("id") UUID id) {
         service.delete(id);
     }
 }

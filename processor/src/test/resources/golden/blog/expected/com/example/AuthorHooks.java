@@ -6,10 +6,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Rules of your own around the writes of authors: make a bean of it.
+ * Rules of your own around the writes of authors: make one bean of it.
  *
- * <p>Each method is called within the transaction; a "before" sees the entity with what the client sent, which
- * is valid, but not yet stored. Throw a {@link ProblemException} to refuse the write and undo it.
+ * <p>Each method is called within the transaction. A "before" sees the entity with what the client sent,
+ * which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
+ * Throw a {@link ProblemException} to refuse the write and undo it.
  */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked

@@ -34,7 +34,7 @@ public class AuthorMapper {
         author.updatedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Changes what the client sent, and nothing else. */
+    /** Changes what the client sent. */
     public void patch(Author author, AuthorPatch input) {
         input.name().ifPresent(sent -> author.name = sent);
         input.email().ifPresent(sent -> author.email = sent);

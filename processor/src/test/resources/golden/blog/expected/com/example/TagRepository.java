@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 public class TagRepository {
 
     private static final String SELECT = "select new com.example.TagView(e.word, e.weight) from Tag e";
+
     private final EntityManager entityManager;
 
     public TagRepository(EntityManager entityManager) {

@@ -4,10 +4,11 @@ import com.example.api.ProblemException;
 import javax.annotation.processing.Generated;
 
 /**
- * Rules of your own around the writes of people: make a bean of it.
+ * Rules of your own around the writes of people: make one bean of it.
  *
- * <p>Each method is called within the transaction; a "before" sees the entity with what the client sent, which
- * is valid, but not yet stored. Throw a {@link ProblemException} to refuse the write and undo it.
+ * <p>Each method is called within the transaction. A "before" sees the entity with what the client sent,
+ * which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
+ * Throw a {@link ProblemException} to refuse the write and undo it.
  */
 @Generated("dev.ssot.processor.SsotProcessor")
 public interface PersonHooks {

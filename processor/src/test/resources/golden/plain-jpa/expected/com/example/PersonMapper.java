@@ -33,7 +33,7 @@ public class PersonMapper {
         person.boss = references.to(Person.class, input.bossId());
     }
 
-    /** Changes what the client sent, and nothing else. */
+    /** Changes what the client sent. */
     public void patch(Person person, PersonPatch input) {
         input.name().ifPresent(sent -> person.name = sent);
         input.born().ifPresent(sent -> person.born = sent);

@@ -7,6 +7,7 @@ import com.example.api.Sort;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,9 @@ public class PersonRepository {
                 .getSingleResult() > 0;
     }
 
-    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Person require(Integer id) {
-        return Optional.ofNullable(entityManager.find(Person.class, id))
+        return Optional.ofNullable(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> ProblemException.notFound("person", id));
     }
 

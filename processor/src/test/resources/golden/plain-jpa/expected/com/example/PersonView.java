@@ -19,10 +19,11 @@ public record PersonView(
         PersonSummary boss) implements Payload {
 
     public PersonView {
-        // A row says that there is none by columns that are null.
+        // Expanded by a left join: where there is no boss, the row holds nulls.
         if (bossId == null) {
             boss = null;
         }
+        // Where there is no address, the row holds nulls.
         if (address != null && address.holdsNothing()) {
             address = null;
         }

@@ -32,7 +32,7 @@ public class CountryController {
     }
 
     @GetMapping("/{id}")
-    public CountryView findById(@PathVariable String id) {
+    public CountryView findById(@PathVariable("id") String id) {
         return service.findById(id);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 public class CountryRepository {
 
     private static final String SELECT = "select new com.example.CountryView(e.code, e.name, e.union, e.area) from Country e";
+
     private final EntityManager entityManager;
 
     public CountryRepository(EntityManager entityManager) {

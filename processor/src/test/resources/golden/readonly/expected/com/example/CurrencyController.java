@@ -26,7 +26,8 @@ public class CurrencyController {
     }
 
     @GetMapping("/{id}")
-    public CurrencyView findById(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+    public CurrencyView findById(@PathVariable("id") String id,
+            @RequestParam MultiValueMap<String, String> parameters) {
         return service.findById(id, CurrencyQuery.parseExpand(parameters));
     }
 }

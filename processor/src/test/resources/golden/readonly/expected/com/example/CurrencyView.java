@@ -19,7 +19,7 @@ public record CurrencyView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountrySummary country) implements Payload {
 
     public CurrencyView {
-        // A row says that there is none by columns that are null.
+        // Expanded by a left join: where there is no country, the row holds nulls.
         if (countryId == null) {
             country = null;
         }

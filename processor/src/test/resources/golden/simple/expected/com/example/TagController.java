@@ -48,7 +48,7 @@ public class TagController {
     }
 
     @GetMapping("/{id}")
-    public TagView findById(@PathVariable Long id) {
+    public TagView findById(@PathVariable("id") Long id) {
         return service.findById(id);
     }
 
@@ -60,18 +60,18 @@ public class TagController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public TagView update(@PathVariable Long id, @RequestBody TagUpdate input) {
+    public TagView update(@PathVariable("id") Long id, @RequestBody TagUpdate input) {
         return service.update(id, input);
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
-    public TagView patch(@PathVariable Long id, @RequestBody TagPatch input) {
+    public TagView patch(@PathVariable("id") Long id, @RequestBody TagPatch input) {
         return service.patch(id, input);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void delete(@PathVariable Long id) {
+    public void delete(@PathVariable("id") Long id) {
         service.delete(id);
     }
 }

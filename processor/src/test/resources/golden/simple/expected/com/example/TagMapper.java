@@ -25,7 +25,7 @@ public class TagMapper {
         tag.setWeight(input.weight());
     }
 
-    /** Changes what the client sent, and nothing else. */
+    /** Changes what the client sent. */
     public void patch(Tag tag, TagPatch input) {
         input.name().ifPresent(tag::setName);
         input.weight().ifPresent(tag::setWeight);

@@ -7,6 +7,7 @@ import com.example.api.Sort;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class TagRepository {
 
     private static final String SELECT = "select new com.example.TagView(e.id, e.name, e.weight) from Tag e";
+
     private final EntityManager entityManager;
 
     public TagRepository(EntityManager entityManager) {
@@ -58,9 +60,9 @@ public class TagRepository {
                 .getSingleResult() > 0;
     }
 
-    /** The entity itself, to be changed within the transaction; 404 if there is none. */
+    /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Tag require(Long id) {
-        return Optional.ofNullable(entityManager.find(Tag.class, id))
+        return Optional.ofNullable(entityManager.find(Tag.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> ProblemException.notFound("tag", id));
     }
 

@@ -59,7 +59,11 @@ public final class SpringWebDialect implements WebDialect {
 
     @Override
     public ParameterSpec key(TypeName type) {
-        return annotated(type, "id", SpringTypes.PATH_VARIABLE);
+        // Named, as not everybody compiles with -parameters.
+        AnnotationSpec variable = AnnotationSpec.builder(SpringTypes.PATH_VARIABLE)
+                .addMember("value", "$S", "id")
+                .build();
+        return ParameterSpec.builder(type, "id").addAnnotation(variable).build();
     }
 
     @Override
