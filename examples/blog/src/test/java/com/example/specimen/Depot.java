@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.Positive;
 import java.util.Locale;
 
@@ -32,6 +33,10 @@ final class Depot {
         Priority priority = Priority.NORMAL;
 
         Box box;
+
+        /** Fetched eagerly, by an outer join, while a change locks the parcel. */
+        @ManyToOne
+        Country origin;
     }
 
     /** An embeddable record with primitives. */

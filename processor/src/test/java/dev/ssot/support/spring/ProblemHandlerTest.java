@@ -116,7 +116,7 @@ class ProblemHandlerTest {
                                 post("/things").contentType("application/json").content("{")))
                 .andExpect(jsonPath("$.violations").doesNotExist());
         expectProblem(400, mvc.perform(post("/things").contentType("application/json")))
-                .andExpect(jsonPath("$.detail").value("The request needs a body."));
+                .andExpect(jsonPath("$.detail").value("The request needs a body that is a JSON object."));
     }
 
     @Test

@@ -72,7 +72,7 @@ record WriteMethods(Platform platform, Resource resource) {
     //         entityManager.persist(article);
     //         entityManager.flush();
     //     } catch (PersistenceException e) {
-    //         throw new WriteConflict(e, () -> diagnose(article));
+    //         throw new WriteConflict(e, () -> diagnose(article, null));
     //     }
     // }
     private MethodSpec insert() {
@@ -85,6 +85,13 @@ record WriteMethods(Platform platform, Resource resource) {
                 .build();
     }
 
+    // public void flush(Article article) {
+    //     try {
+    //         entityManager.flush();
+    //     } catch (PersistenceException e) {
+    //         throw new WriteConflict(e, () -> diagnose(article, article.getId()));
+    //     }
+    // }
     private MethodSpec flush() {
         CodeBlock body =
                 CodeBlock.builder().addStatement("entityManager.flush()").build();

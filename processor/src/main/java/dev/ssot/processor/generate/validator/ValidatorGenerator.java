@@ -2,7 +2,6 @@ package dev.ssot.processor.generate.validator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
@@ -11,14 +10,11 @@ import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleValidator}: the constraints of the entity as code, the same for every input. */
@@ -36,15 +32,16 @@ public final class ValidatorGenerator implements ResourceGenerator {
             return List.of();
         }
         Names names = resource.names();
+        ValidatorConstants constants = new ValidatorConstants(platform, resource);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.validator())
                 .addJavadoc(
                         "Checks what clients send of $L, and reports all violations at once.",
                         English.withArticle(names.noun()))
                 .addAnnotations(platform.beans().component())
                 .addModifiers(Modifier.PUBLIC)
-                .addFields(patterns(resource));
+                .addFields(constants.patterns());
         if (resource.supports(Operation.CREATE)) {
-            type.addFields(defaults(resource));
+            type.addFields(constants.defaults());
         }
         if (asksBeanValidation(resource)) {
             type.addField(JpaTypes.VALIDATOR, "validator", Modifier.PRIVATE, Modifier.FINAL)
@@ -103,29 +100,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
         CodeBlock sent = CodeBlock.of("if (input.$N() != null", attribute.member());
         return attribute.primitive()
                 ? CodeBlock.of("$L)", sent)
-                : CodeBlock.of("$L || !$N)", sent, defaultName(attribute));
-    }
-
-    // private static final boolean STATUS_HAS_DEFAULT = new Article().getStatus() != null;
-    private static List<FieldSpec> defaults(Resource resource) {
-        return resource.creatable().stream()
-                .filter(Attribute::mayHaveDefault)
-                .map(attribute -> FieldSpec.builder(
-                                boolean.class,
-                                defaultName(attribute),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer(
-                                "new $T()$L != null",
-                                resource.entity(),
-                                attribute.access().read(""))
-                        .build())
-                .toList();
-    }
-
-    private static String defaultName(Attribute attribute) {
-        return Names.constant(attribute.name()) + "_HAS_DEFAULT";
+                : CodeBlock.of("$L || !$N)", sent, ValidatorConstants.defaultName(attribute));
     }
 
     // input.title().ifPresent(value -> title(violations, value));
@@ -161,63 +136,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
                 .addStatement("$1T violations = new $1T()", platform.support().violations());
     }
 
-    // private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9-]+");
-    private List<FieldSpec> patterns(Resource resource) {
-        AttributeChecks checks = new AttributeChecks(platform, resource);
-        List<FieldSpec> fields = new ArrayList<>();
-        for (Attribute attribute : resource.writable()) {
-            if (attribute.isEmbedded()) {
-                attribute
-                        .embedded()
-                        .components()
-                        .forEach(component -> patterns(checks.componentCheck(attribute, component), component, fields));
-            } else {
-                patterns(attribute.member(), attribute, fields);
-            }
-        }
-        return fields;
-    }
-
-    private static void patterns(String check, Attribute value, List<FieldSpec> fields) {
-        AttributeChecks.compiled(value).stream()
-                .filter(constraint -> constraint.kind() == Constraint.Kind.PATTERN)
-                .map(pattern -> FieldSpec.builder(
-                                AttributeChecks.PATTERN,
-                                AttributeChecks.patternName(check, value, pattern),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer(compile(pattern))
-                        .build())
-                .forEach(fields::add);
-    }
-
-    private static CodeBlock compile(Constraint pattern) {
-        String flags = (String) pattern.arguments().get(1);
-        if (flags.isEmpty()) {
-            return CodeBlock.of(
-                    "$T.compile($S)",
-                    AttributeChecks.PATTERN,
-                    pattern.arguments().get(0));
-        }
-        CodeBlock constants = Stream.of(flags.split("\\|"))
-                .map(flag -> CodeBlock.of("$T.$N", AttributeChecks.PATTERN, flag))
-                .collect(CodeBlock.joining(" | "));
-        return CodeBlock.of(
-                "$T.compile($S, $L)",
-                AttributeChecks.PATTERN,
-                pattern.arguments().get(0),
-                constants);
-    }
-
     private static boolean asksBeanValidation(Resource resource) {
-        return resource.writable().stream().flatMap(ValidatorGenerator::values).anyMatch(Attribute::asksBeanValidation);
-    }
-
-    /** An attribute, or the components of an embedded one. */
-    private static Stream<Attribute> values(Attribute attribute) {
-        return attribute.isEmbedded()
-                ? Stream.concat(Stream.of(attribute), attribute.embedded().components().stream())
-                : Stream.of(attribute);
+        return resource.writable().stream().flatMap(ValidatorConstants::values).anyMatch(Attribute::asksBeanValidation);
     }
 }
