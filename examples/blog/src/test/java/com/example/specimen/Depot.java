@@ -1,6 +1,7 @@
 package com.example.specimen;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Expand;
 import dev.ssot.Filterable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.validation.constraints.Positive;
 import java.util.Locale;
 
@@ -37,6 +39,27 @@ final class Depot {
         /** Fetched eagerly, by an outer join, while a change locks the parcel. */
         @ManyToOne
         Country origin;
+
+        /** The side without a key: shown on request only. */
+        @OneToOne(mappedBy = "parcel")
+        @Expand
+        Seal seal;
+    }
+
+    /** At most one for each parcel. */
+    @Entity
+    @ApiResource
+    static class Seal {
+
+        @Id
+        @GeneratedValue
+        Long id;
+
+        String code;
+
+        @OneToOne
+        @Expand
+        Parcel parcel;
     }
 
     /** An embeddable record with primitives. */

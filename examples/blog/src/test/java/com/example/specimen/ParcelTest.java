@@ -79,6 +79,23 @@ class ParcelTest {
         api.put(path, "{\"priority\": \"NORMAL\", \"box\": {\"width\": 1}}").has(422, "box.height");
     }
 
+    @Test
+    void theInverseSideOfAOneToOneRelationIsShownOnRequest() {
+        String path = create("{}");
+        long id = api.get(path).has(200).id();
+        assertThat(api.get(path + "?expand=seal").has(200).json().has("seal")).isFalse();
+
+        String seal = "{\"code\": \"A1\", \"parcelId\": %d}".formatted(id);
+        api.post("/seals", seal).has(201);
+
+        assertThat(api.get(path).has(200).json().has("seal")).isFalse();
+        assertThat(api.get(path + "?expand=seal").has(200).at("/seal/code").asString())
+                .isEqualTo("A1");
+        assertThat(api.get("/parcels?expand=seal&size=100").has(200).body()).contains("A1");
+        api.post("/seals", seal).has(409, "parcelId");
+        api.patch(path, "{\"priority\": \"URGENT\"}").has(200);
+    }
+
     private String create(String body) {
         return "/parcels/" + api.post("/parcels", body).has(201).id();
     }

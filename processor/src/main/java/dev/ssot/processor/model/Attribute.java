@@ -57,6 +57,11 @@ public record Attribute(
         return kind == AttributeKind.TO_ONE;
     }
 
+    /** Whether it is the side of a one-to-one relation that holds no key, and so is shown on request only. */
+    public boolean isInverseToOne() {
+        return isToOne() && !target().owning();
+    }
+
     public boolean isToMany() {
         return kind == AttributeKind.TO_MANY;
     }

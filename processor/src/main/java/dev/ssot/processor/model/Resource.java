@@ -85,9 +85,10 @@ public record Resource(
                 attribute.exposure().creatable() || attribute.exposure().updatable());
     }
 
-    /** What every view shows: relations to many are shown on request only. */
+    /** What every view shows: relations whose key the entity does not hold are shown on request only. */
     public List<Attribute> shown() {
-        return where(attribute -> attribute.exposure().readable() && !attribute.isToMany());
+        return where(
+                attribute -> attribute.exposure().readable() && !attribute.isToMany() && !attribute.isInverseToOne());
     }
 
     /** What a list can be ordered by: the key, and what is sortable. */
@@ -150,6 +151,7 @@ public record Resource(
     /** Shown relations to one whose key only Jakarta Persistence can tell. */
     public List<Attribute> opaqueReferences() {
         return where(attribute -> attribute.isToOne()
+                && !attribute.isInverseToOne()
                 && attribute.exposure().readable()
                 && !attribute.target().hasKeyGetter());
     }

@@ -160,8 +160,8 @@ final class AttributeReader {
         boolean toMany = association.name().equals(ApiNames.ONE_TO_MANY)
                 || association.name().equals(ApiNames.MANY_TO_MANY);
         boolean inverse = !association.string("mappedBy").isEmpty();
-        if (inverse && !toMany) {
-            return notExposed(persistent, "the inverse side of a one-to-one relation");
+        if (inverse && !toMany && !persistent.annotations().has(ApiNames.EXPAND)) {
+            return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
         boolean writable = association.name().equals(ApiNames.MANY_TO_MANY) && !inverse;
         if (toMany && !writable && !persistent.annotations().has(ApiNames.EXPAND)) {
@@ -178,11 +178,11 @@ final class AttributeReader {
         if (relation.isEmpty()) {
             return Optional.empty();
         }
-        Exposure read =
-                exposures.read(persistent, Role.PLAIN, toMany ? Optional.empty() : relation.map(Relation::key), true);
-        Exposure exposure = toMany && !writable ? readOnly(read) : read;
+        Exposure read = exposures.read(
+                persistent, Role.PLAIN, toMany || inverse ? Optional.empty() : relation.map(Relation::key), true);
+        Exposure exposure = inverse || (toMany && !writable) ? readOnly(read) : read;
         AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
-        boolean required = isRequired(persistent) || (!toMany && isMandatory(association));
+        boolean required = isRequired(persistent) || (!toMany && !inverse && isMandatory(association));
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
     }
 

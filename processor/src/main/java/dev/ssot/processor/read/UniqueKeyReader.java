@@ -38,7 +38,10 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
                         .find(ApiNames.JOIN_COLUMN)
                         .filter(column -> column.bool("unique"))
                         .isPresent()
-                || annotations.find(ApiNames.ONE_TO_ONE).isPresent();
+                || annotations
+                        .find(ApiNames.ONE_TO_ONE)
+                        .filter(relation -> relation.string("mappedBy").isEmpty())
+                        .isPresent();
     }
 
     private Optional<UniqueKey> key(List<Attribute> attributes, List<String> columns) {

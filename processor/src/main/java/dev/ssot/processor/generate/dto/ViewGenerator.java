@@ -87,7 +87,7 @@ public final class ViewGenerator implements ResourceGenerator {
         for (Attribute relation : resource.expandableToOne()) {
             if (!relation.required()) {
                 body.add("// Expanded by a left join: where there is no $L, the row holds nulls.\n", relation.name())
-                        .beginControlFlow("if ($N == null)", relation.member())
+                        .beginControlFlow("$L", isAbsent(relation))
                         .addStatement("$N = null", relation.name())
                         .endControlFlow();
             }
@@ -107,6 +107,16 @@ public final class ViewGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(body.build())
                 .build());
+    }
+
+    /** Whether a left join found nothing: by the key that the row holds, or by that of the other side. */
+    private static CodeBlock isAbsent(Attribute relation) {
+        return relation.isInverseToOne()
+                ? CodeBlock.of(
+                        "if ($1N != null && $1N.$2N() == null)",
+                        relation.name(),
+                        relation.target().keyName())
+                : CodeBlock.of("if ($N == null)", relation.member());
     }
 
     // ArticleView withComments(List<CommentSummary> comments) {
