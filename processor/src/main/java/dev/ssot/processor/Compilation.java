@@ -22,6 +22,7 @@ import dev.ssot.processor.read.Compiler;
 import dev.ssot.processor.read.EntityReader;
 import dev.ssot.processor.read.Unresolved;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Compilation {
     private final Map<ClassName, Resource> resources = new LinkedHashMap<>();
     private final Set<ClassName> generated = new LinkedHashSet<>();
     private final Set<Element> applications = new LinkedHashSet<>();
+    private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
     private @Nullable ApiInfo info;
 
     Compilation(ProcessingEnvironment environment, Options options, Problems problems) {
@@ -143,12 +145,15 @@ final class Compilation {
         }
     }
 
+    /** Found once for each package: asked for every file, it would make the compile time quadratic. */
     private boolean hidesJavaLang(String packageName) {
-        PackageElement entities = compiler.elements().getPackageElement(packageName);
-        return entities != null
-                && entities.getEnclosedElements().stream()
-                        .anyMatch(type ->
-                                compiler.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
+        return hidingJavaLang.computeIfAbsent(packageName, name -> {
+            PackageElement entities = compiler.elements().getPackageElement(name);
+            return entities != null
+                    && entities.getEnclosedElements().stream()
+                            .anyMatch(type ->
+                                    compiler.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
+        });
     }
 
     private Platform platform(ApiInfo known) {

@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
-import com.example.database.RunningApplication;
 import com.example.http.Api;
 import com.example.http.Reply;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A nested entity with an embeddable record and an enum of its own mind. */
 @OnEveryDatabase
 class ParcelTest {
 
-    private static final Map<Database, Api> RUNNING = new EnumMap<>(Database.class);
-
     private final Api api;
 
     ParcelTest(Database database) {
-        api = RUNNING.computeIfAbsent(
-                database,
-                key -> RunningApplication.start(
-                                key, SpecimenApplication.class, List.of(), "--spring.sql.init.mode=never")
-                        .api());
+        api = Specimens.on(database);
     }
 
     @Test

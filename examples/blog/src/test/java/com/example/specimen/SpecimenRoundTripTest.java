@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.contract.OpenApiSpecification;
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
-import com.example.database.RunningApplication;
 import com.example.http.Api;
 import com.example.http.Reply;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnEveryDatabase
 class SpecimenRoundTripTest {
 
-    private static final Map<Database, Api> RUNNING = new EnumMap<>(Database.class);
-
     private final Api api;
 
     SpecimenRoundTripTest(Database database) {
-        api = RUNNING.computeIfAbsent(
-                database,
-                key -> RunningApplication.start(
-                                key, SpecimenApplication.class, List.of(), "--spring.sql.init.mode=never")
-                        .api());
+        api = Specimens.on(database);
     }
 
     @Test

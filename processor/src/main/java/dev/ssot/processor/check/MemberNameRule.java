@@ -8,7 +8,6 @@ import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** No member bears a name that Java forbids for a record's component (JLS, section 8.10.1). */
 final class MemberNameRule implements Rule {
@@ -21,7 +20,7 @@ final class MemberNameRule implements Rule {
         Set<Resource> broken = new HashSet<>();
         for (Resource resource : application.resources()) {
             resource.attributes().stream()
-                    .flatMap(MemberNameRule::withComponents)
+                    .flatMap(Attribute::withComponents)
                     .filter(attribute -> isForbidden(resource, attribute))
                     .forEach(attribute -> {
                         problems.add(Problem.MEMBER_NAME, attribute.origin(), attribute.name());
@@ -29,12 +28,6 @@ final class MemberNameRule implements Rule {
                     });
         }
         return broken;
-    }
-
-    private static Stream<Attribute> withComponents(Attribute attribute) {
-        return attribute.isEmbedded()
-                ? Stream.concat(Stream.of(attribute), attribute.embedded().components().stream())
-                : Stream.of(attribute);
     }
 
     private static boolean isForbidden(Resource resource, Attribute attribute) {

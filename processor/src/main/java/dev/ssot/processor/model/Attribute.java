@@ -2,6 +2,7 @@ package dev.ssot.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One attribute of an entity or embeddable.
@@ -80,6 +81,11 @@ public record Attribute(
 
     public Optional<Expansion> expansion() {
         return relation.flatMap(Relation::expansion);
+    }
+
+    /** The attribute, and if it is embedded its components after it. */
+    public Stream<Attribute> withComponents() {
+        return isEmbedded() ? Stream.concat(Stream.of(this), embedded().components().stream()) : Stream.of(this);
     }
 
     /** The type of the value that a filter compares: its own, or the key's of the entity behind a relation. */

@@ -123,11 +123,6 @@ public record Resource(
         return where(Attribute::isEmbedded);
     }
 
-    /** Whether single resources have expansions: the service shows them, whatever routes there are. */
-    public boolean isExpandedAlone() {
-        return !expandable().isEmpty();
-    }
-
     /** Whether the database can refuse an entity for a reason that a client can mend, so that it pays to find out. */
     public boolean isDiagnosed() {
         return takesInput() && (hasUniqueValues() || !references().isEmpty());

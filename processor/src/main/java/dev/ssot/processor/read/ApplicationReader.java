@@ -37,17 +37,12 @@ public final class ApplicationReader {
                 packageOption.or(() -> first.map(this::packageOf)).orElseGet(() -> commonPackage(entities));
         return first.flatMap(element ->
                         new Annotations(compiler.elements(), List.of(element)).find(ApiNames.API_APPLICATION))
-                .map(view -> new ApiInfo(packageName, view.string("title"), view.string("version"), basePath(view)))
+                .map(view -> new ApiInfo(
+                        packageName,
+                        view.string("title"),
+                        view.string("version"),
+                        new PathReader(compiler).read(view, "basePath")))
                 .orElseGet(() -> new ApiInfo(packageName, "API", "1.0.0", ""));
-    }
-
-    private String basePath(AnnotationView view) {
-        String path = view.string("basePath");
-        if (!path.isEmpty() && !path.matches("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?")) {
-            compiler.problems().add(Problem.PATH_INVALID, view.position("basePath"), path);
-        }
-        String trimmed = path.replaceAll("^/|/$", "");
-        return trimmed.isEmpty() ? "" : "/" + trimmed;
     }
 
     private String commonPackage(Collection<TypeElement> entities) {

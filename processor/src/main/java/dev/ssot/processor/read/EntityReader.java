@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -23,7 +22,6 @@ import javax.lang.model.util.ElementFilter;
 public final class EntityReader {
 
     private static final int LARGEST_PAGE = 1000;
-    private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?");
 
     private final Compiler compiler;
 
@@ -145,14 +143,10 @@ public final class EntityReader {
         }
 
         private String path(Names names) {
-            String path = api.string("path");
-            if (path.isEmpty()) {
-                return "/" + English.plural(Names.words(names.entity().simpleName(), "-"));
-            }
-            if (!PATH.matcher(path).matches()) {
-                compiler.problems().add(Problem.PATH_INVALID, api.position("path"), path);
-            }
-            return "/" + path.replaceAll("^/|/$", "");
+            String path = new PathReader(compiler).read(api, "path");
+            return path.isEmpty()
+                    ? "/" + English.plural(Names.words(names.entity().simpleName(), "-"))
+                    : path;
         }
     }
 }

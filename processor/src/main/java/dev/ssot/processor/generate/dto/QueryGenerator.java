@@ -36,7 +36,7 @@ public final class QueryGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
-        if (!resource.isQueried() && !resource.isExpandedAlone()) {
+        if (!resource.isQueried() && resource.expandable().isEmpty()) {
             return List.of();
         }
         ClassName name = resource.names().query();

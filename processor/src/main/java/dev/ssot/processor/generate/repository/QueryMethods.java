@@ -91,8 +91,8 @@ record QueryMethods(Platform platform, Resource resource) {
     // private List<ArticleView> expand(List<ArticleView> views, Set<Expansion> expand) {
     //     List<ArticleView> expanded = views;
     //     if (expand.contains(Expansion.COMMENTS)) {
-    //         Related<CommentSummary> comments = Related.load(entityManager, COMMENTS, ids(views),
-    // CommentSummary.class);
+    //         Related<CommentSummary> comments =
+    //                 Related.load(entityManager, COMMENTS, ids(views), CommentSummary.class);
     //         expanded = expanded.stream().map(view -> view.withComments(comments.of(view.id()))).toList();
     //     }
     //     return expanded;

@@ -147,8 +147,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
 
     // public long count(ArticleQuery.Filter filter) {
     //     Where where = where(filter);
-    //     return where.bind(entityManager.createQuery("select count(e) from Article e" + where,
-    // Long.class)).getSingleResult();
+    //     String jpql = "select count(e) from Article e" + where;
+    //     return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     // }
     private MethodSpec count(Resource resource) {
         String jpql = "select count(e) from " + resource.entityName() + " e";

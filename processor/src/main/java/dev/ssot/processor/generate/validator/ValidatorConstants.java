@@ -85,11 +85,4 @@ record ValidatorConstants(Platform platform, Resource resource) {
                 pattern.arguments().get(0),
                 constants);
     }
-
-    /** An attribute, or the components of an embedded one. */
-    static Stream<Attribute> values(Attribute attribute) {
-        return attribute.isEmbedded()
-                ? Stream.concat(Stream.of(attribute), attribute.embedded().components().stream())
-                : Stream.of(attribute);
-    }
 }

@@ -137,6 +137,6 @@ public final class ValidatorGenerator implements ResourceGenerator {
     }
 
     private static boolean asksBeanValidation(Resource resource) {
-        return resource.writable().stream().flatMap(ValidatorConstants::values).anyMatch(Attribute::asksBeanValidation);
+        return resource.writable().stream().flatMap(Attribute::withComponents).anyMatch(Attribute::asksBeanValidation);
     }
 }

@@ -1,0 +1,26 @@
+package dev.ssot.processor.read;
+
+import dev.ssot.processor.problem.Problem;
+import java.util.regex.Pattern;
+
+/** Reads paths as people write them, with or without slashes at the ends. */
+final class PathReader {
+
+    private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?");
+
+    private final Compiler compiler;
+
+    PathReader(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** {@code /articles}, or "" where none is stated; reports what is no path. */
+    String read(AnnotationView view, String member) {
+        String path = view.string(member);
+        if (!path.isEmpty() && !PATH.matcher(path).matches()) {
+            compiler.problems().add(Problem.PATH_INVALID, view.position(member), path);
+        }
+        String trimmed = path.replaceAll("^/|/$", "");
+        return trimmed.isEmpty() ? "" : "/" + trimmed;
+    }
+}
