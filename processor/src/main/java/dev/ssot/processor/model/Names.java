@@ -146,6 +146,16 @@ public record Names(ClassName entity) {
         return English.plural(noun());
     }
 
+    /** The entity in identifiers: {@code BlogPost}. */
+    public String type() {
+        return joined(entity);
+    }
+
+    /** Several entities in identifiers: {@code BlogPosts}. */
+    public String pluralType() {
+        return English.plural(type());
+    }
+
     private ClassName of(String suffix) {
         return ClassName.get(entity.packageName(), joined(entity) + suffix);
     }

@@ -1,28 +1,39 @@
 package dev.ssot.processor.web;
 
-import dev.ssot.processor.model.Operation;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One route.
+ * One route: all that a controller, the service behind it and the API document have to agree on.
  *
  * @param name the method of the controller and of the service
+ * @param id its name in the API document, unique in the application
+ * @param summary what it does, for people
  * @param method the HTTP method
- * @param path below the resource's path: "", {@code /{id}} or {@code /count}
+ * @param path below the resource's path, such as {@code /{id}} or {@code /count}; "" for the resource itself
+ * @param variables the variables of the path, in the order of the path
  * @param query what its query parameters are
- * @param consumes the media types of its body; none if it has no body
- * @param status the status of success
+ * @param body what it takes
+ * @param result what it answers
  * @param problems the statuses of failure, ascending
  */
 public record Endpoint(
-        Operation operation,
         String name,
+        String id,
+        String summary,
         Method method,
         String path,
+        List<PathVariable> variables,
         Query query,
-        List<String> consumes,
-        int status,
+        Optional<Body> body,
+        Result result,
         List<Integer> problems) {
+
+    public Endpoint {
+        variables = List.copyOf(variables);
+        problems = List.copyOf(problems);
+    }
 
     /** HTTP methods (RFC 9110, section 9; PATCH: RFC 5789). */
     public enum Method {
@@ -45,11 +56,41 @@ public record Endpoint(
         EXPAND
     }
 
-    public boolean hasKey() {
-        return path.contains("{id}");
+    /** What a route answers when it succeeds. */
+    public enum Result {
+        /** One resource. */
+        VIEW(200),
+        /** One resource that was created, with its location. */
+        CREATED(201),
+        /** A page of resources. */
+        PAGE(200),
+        /** A number of resources. */
+        COUNT(200),
+        /** Nothing. */
+        NONE(204);
+
+        private final int status;
+
+        Result(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
     }
 
-    public boolean hasBody() {
-        return !consumes.isEmpty();
+    /**
+     * What a route takes.
+     *
+     * @param type the record it is read into
+     * @param mediaTypes what it may be sent as
+     */
+    public record Body(ClassName type, List<String> mediaTypes) {
+
+        public Body {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.ssot.processor.web;
 
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.web.Endpoint.Method;
-import dev.ssot.processor.web.Endpoint.Query;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,43 +15,8 @@ public final class Endpoints {
 
     /** The routes in the order in which people read them. */
     public static List<Endpoint> of(Resource resource) {
-        return Stream.of(
-                        reading(Operation.LIST, "list", "", Query.LIST, List.of(400, 406)),
-                        reading(Operation.COUNT, "count", "/count", filters(resource), List.of(400, 406)),
-                        reading(Operation.GET, "findById", "/{id}", expands(resource), List.of(400, 404, 406)),
-                        writing(Operation.CREATE, "create", Method.POST, List.of(JSON), 201),
-                        writing(Operation.UPDATE, "update", Method.PUT, List.of(JSON), 200),
-                        writing(Operation.PATCH, "patch", Method.PATCH, List.of(MERGE_PATCH, JSON), 200),
-                        new Endpoint(
-                                Operation.DELETE,
-                                "delete",
-                                Method.DELETE,
-                                "/{id}",
-                                Query.NONE,
-                                List.of(),
-                                204,
-                                List.of(400, 404, 409)))
-                .filter(endpoint -> resource.supports(endpoint.operation()))
+        return Stream.of(new ReadEndpoints(resource).list(), new WriteEndpoints(resource).list())
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Query filters(Resource resource) {
-        return resource.isFiltered() ? Query.FILTER : Query.NONE;
-    }
-
-    private static Query expands(Resource resource) {
-        return resource.expandable().isEmpty() ? Query.NONE : Query.EXPAND;
-    }
-
-    private static Endpoint reading(
-            Operation operation, String name, String path, Query query, List<Integer> problems) {
-        return new Endpoint(operation, name, Method.GET, path, query, List.of(), 200, problems);
-    }
-
-    private static Endpoint writing(
-            Operation operation, String name, Method method, List<String> consumes, int status) {
-        boolean creates = method == Method.POST;
-        List<Integer> problems = creates ? List.of(400, 406, 409, 415, 422) : List.of(400, 404, 406, 409, 415, 422);
-        return new Endpoint(operation, name, method, creates ? "" : "/{id}", Query.NONE, consumes, status, problems);
     }
 }

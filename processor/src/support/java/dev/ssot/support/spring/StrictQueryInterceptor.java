@@ -37,12 +37,14 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
 
     /** A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
     private static void checkKey(HttpServletRequest request, MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(PathVariable.class)
+        PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
+        if (variable != null
                 && Number.class.isAssignableFrom(parameter.getParameterType())
-                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> keys
-                && !keys.values().stream()
-                        .allMatch(key -> WHOLE_NUMBER.matcher(key.toString()).matches())) {
-            throw ProblemException.malformed(List.of(new Violation("id", "must be a whole number")));
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> values
+                && !WHOLE_NUMBER
+                        .matcher(String.valueOf(values.get(variable.value())))
+                        .matches()) {
+            throw ProblemException.malformed(List.of(new Violation(variable.value(), "must be a whole number")));
         }
     }
 

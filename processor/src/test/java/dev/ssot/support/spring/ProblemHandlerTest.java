@@ -59,7 +59,7 @@ class ProblemHandlerTest {
         }
 
         @GetMapping("/things/{id}")
-        Count find(@PathVariable Long id) {
+        Count find(@PathVariable("id") Long id) {
             return new Count(id);
         }
 

@@ -60,22 +60,20 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .addAnnotations(web.endpoint(endpoint))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(web.response(endpoint, result(resource, endpoint)));
-        if (endpoint.hasKey()) {
-            method.addParameter(web.key(resource.key().basic().boxed()));
-        }
+        endpoint.variables()
+                .forEach(variable -> method.addParameter(
+                        web.variable(variable.name(), variable.value().boxed())));
         if (endpoint.query() != Endpoint.Query.NONE) {
             method.addParameter(web.query());
         }
-        if (endpoint.hasBody()) {
-            method.addParameter(web.body(body(resource, endpoint)));
-        }
+        endpoint.body().ifPresent(body -> method.addParameter(web.body(body.type())));
         return method.addCode(answer(resource, endpoint)).build();
     }
 
     private CodeBlock answer(Resource resource, Endpoint endpoint) {
         CodeBlock call = CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
-        return switch (endpoint.operation()) {
-            case CREATE ->
+        return switch (endpoint.result()) {
+            case CREATED ->
                 CodeBlock.builder()
                         .addStatement("$T created = $L", resource.names().view(), call)
                         .add(web.created(
@@ -86,16 +84,15 @@ public final class ControllerGenerator implements ResourceGenerator {
                 CodeBlock.builder()
                         .addStatement("return new $T($L)", support.count(), call)
                         .build();
-            case DELETE -> CodeBlock.builder().addStatement(call).build();
-            default -> CodeBlock.builder().addStatement("return $L", call).build();
+            case NONE -> CodeBlock.builder().addStatement(call).build();
+            case VIEW, PAGE ->
+                CodeBlock.builder().addStatement("return $L", call).build();
         };
     }
 
     private CodeBlock arguments(Resource resource, Endpoint endpoint) {
         List<CodeBlock> arguments = new ArrayList<>();
-        if (endpoint.hasKey()) {
-            arguments.add(CodeBlock.of("id"));
-        }
+        endpoint.variables().forEach(variable -> arguments.add(CodeBlock.of("$N", variable.name())));
         Names names = resource.names();
         switch (endpoint.query()) {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
@@ -103,27 +100,19 @@ public final class ControllerGenerator implements ResourceGenerator {
             case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
             case NONE -> {}
         }
-        if (endpoint.hasBody()) {
+        if (endpoint.body().isPresent()) {
             arguments.add(CodeBlock.of("input"));
         }
         return CodeBlock.join(arguments, ", ");
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {
-        return switch (endpoint.operation()) {
-            case LIST ->
+        return switch (endpoint.result()) {
+            case PAGE ->
                 ParameterizedTypeName.get(support.page(), resource.names().view());
             case COUNT -> support.count();
-            case DELETE -> TypeName.VOID;
-            default -> resource.names().view();
-        };
-    }
-
-    private static TypeName body(Resource resource, Endpoint endpoint) {
-        return switch (endpoint.operation()) {
-            case CREATE -> resource.names().create();
-            case UPDATE -> resource.names().update();
-            default -> resource.names().patch();
+            case NONE -> TypeName.VOID;
+            case VIEW, CREATED -> resource.names().view();
         };
     }
 }

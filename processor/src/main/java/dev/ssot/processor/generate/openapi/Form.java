@@ -1,6 +1,8 @@
 package dev.ssot.processor.generate.openapi;
 
+import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
 
@@ -10,6 +12,14 @@ enum Form {
     UPDATE,
     PATCH,
     VIEW;
+
+    /** What a record that a route takes is for. */
+    static Form of(ClassName type, Names names) {
+        if (type.equals(names.create())) {
+            return CREATE;
+        }
+        return type.equals(names.update()) ? UPDATE : PATCH;
+    }
 
     List<Attribute> attributes(Resource resource) {
         return switch (this) {

@@ -1,9 +1,6 @@
 package dev.ssot.processor.generate.openapi;
 
-import com.palantir.javapoet.ClassName;
-import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
 import dev.ssot.processor.web.Endpoint;
@@ -30,11 +27,9 @@ record OperationTrees(Resource resource) {
 
     // {"tags": [...], "summary": ..., "operationId": "listArticles", "parameters": [...], "responses": {...}}
     Tree operation(Endpoint endpoint) {
-        Tree operation = described(endpoint, summary(endpoint.operation()), id(endpoint.operation()));
-        if (endpoint.hasBody()) {
-            operation.put("requestBody", requestBody(endpoint));
-        }
-        Tree responses = new Tree().put(String.valueOf(endpoint.status()), success(endpoint));
+        Tree operation = described(endpoint, endpoint.summary(), endpoint.id());
+        endpoint.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
+        Tree responses = new Tree().put(status(endpoint), success(endpoint));
         for (ProblemAnswer problem : problems(endpoint)) {
             responses.put(problem.key(), References.response(problem.component()));
         }
@@ -43,16 +38,13 @@ record OperationTrees(Resource resource) {
 
     // {..., "operationId": "headListArticles", "responses": {"200": {"description": ...}}}
     Tree head(Endpoint endpoint) {
-        Tree responses = new Tree()
-                .put(
-                        String.valueOf(endpoint.status()),
-                        new Tree().put("description", "What GET answers, but no body."));
+        Tree responses =
+                new Tree().put(status(endpoint), new Tree().put("description", "What GET answers, but no body."));
         for (ProblemAnswer problem : problems(endpoint)) {
             responses.put(problem.key(), new Tree().put("description", problem.description()));
         }
-        String id = "head" + Names.capitalise(id(endpoint.operation()));
-        return described(endpoint, summary(endpoint.operation()) + ", headers only", id)
-                .put("responses", responses);
+        String id = "head" + Names.capitalise(endpoint.id());
+        return described(endpoint, endpoint.summary() + ", headers only", id).put("responses", responses);
     }
 
     private Tree described(Endpoint endpoint, String summary, String id) {
@@ -64,73 +56,32 @@ record OperationTrees(Resource resource) {
         return parameters.isEmpty() ? operation : operation.putTrees("parameters", parameters);
     }
 
-    private String summary(Operation operation) {
-        String noun = English.withArticle(resource.names().noun());
-        return switch (operation) {
-            case LIST -> "List " + resource.names().plural();
-            case COUNT -> "Count " + resource.names().plural();
-            case GET -> "Find " + noun;
-            case CREATE -> "Create " + noun;
-            case UPDATE -> "Replace " + noun;
-            case PATCH -> "Change " + noun;
-            case DELETE -> "Delete " + noun;
-        };
-    }
-
-    private String id(Operation operation) {
-        String entity = String.join("", resource.entity().simpleNames());
-        return switch (operation) {
-            case LIST -> "list" + English.plural(entity);
-            case COUNT -> "count" + English.plural(entity);
-            case GET -> "find" + entity;
-            case CREATE -> "create" + entity;
-            case UPDATE -> "replace" + entity;
-            case PATCH -> "patch" + entity;
-            case DELETE -> "delete" + entity;
-        };
-    }
-
     // {"required": true, "content": {"application/json": {"schema": {...}, "example": {...}}}}
-    private Tree requestBody(Endpoint endpoint) {
-        Form form = form(endpoint.operation());
+    private Tree requestBody(Endpoint.Body taken) {
+        Form form = Form.of(taken.type(), resource.names());
         Tree content = new Tree();
-        for (String mediaType : endpoint.consumes()) {
-            Tree body = new Tree().put("schema", References.schema(input(form).simpleName()));
+        for (String mediaType : taken.mediaTypes()) {
+            Tree body = new Tree().put("schema", References.schema(taken.type().simpleName()));
             Examples.of(form.attributes(resource), form).ifPresent(example -> body.put("example", example));
             content.put(mediaType, body);
         }
         return new Tree().put("required", true).put("content", content);
     }
 
-    private static Form form(Operation operation) {
-        return switch (operation) {
-            case CREATE -> Form.CREATE;
-            case UPDATE -> Form.UPDATE;
-            case PATCH -> Form.PATCH;
-            case LIST, GET, COUNT, DELETE -> Form.VIEW;
-        };
-    }
-
-    private ClassName input(Form form) {
-        Names names = resource.names();
-        return switch (form) {
-            case CREATE -> names.create();
-            case UPDATE -> names.update();
-            case PATCH -> names.patch();
-            case VIEW -> names.view();
-        };
-    }
-
     private Tree success(Endpoint endpoint) {
         Names names = resource.names();
-        return switch (endpoint.operation()) {
-            case LIST -> answer("A page of " + names.plural() + ".", SchemaTrees.page(names));
+        return switch (endpoint.result()) {
+            case PAGE -> answer("A page of " + names.plural() + ".", SchemaTrees.page(names));
             case COUNT -> answer("The number of " + names.plural() + ".", SchemaTrees.COUNT);
-            case DELETE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
-            case CREATE ->
+            case NONE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
+            case CREATED ->
                 answer("The " + names.noun() + " that was created.", view()).put("headers", location());
-            case GET, UPDATE, PATCH -> answer("The " + names.noun() + ".", view());
+            case VIEW -> answer("The " + names.noun() + ".", view());
         };
+    }
+
+    private static String status(Endpoint endpoint) {
+        return String.valueOf(endpoint.result().status());
     }
 
     private String view() {

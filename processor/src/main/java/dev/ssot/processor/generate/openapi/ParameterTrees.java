@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.text.Tree;
 import dev.ssot.processor.web.Endpoint;
+import dev.ssot.processor.web.PathVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,15 +19,15 @@ record ParameterTrees(Resource resource) {
     private static final int MAX_OFFSET = 10_000;
 
     // {"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "format": "int64"}}
-    Tree key() {
-        Tree schema = ValueTrees.of(resource.key().basic());
-        if (resource.key().basic().type() == ValueType.STRING) {
+    static Tree variable(PathVariable variable) {
+        Tree schema = ValueTrees.of(variable.value());
+        if (variable.value().type() == ValueType.STRING) {
             schema.put("minLength", 1);
         }
         return new Tree()
-                .put("name", "id")
+                .put("name", variable.name())
                 .put("in", "path")
-                .put("description", "The key of the " + resource.names().noun() + ".")
+                .put("description", variable.description())
                 .put("required", true)
                 .put("schema", schema);
     }

@@ -38,7 +38,7 @@ record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> probl
         Map<String, Tree> items = new LinkedHashMap<>();
         for (Endpoint endpoint : Endpoints.of(resource)) {
             String path = basePath + resource.path() + endpoint.path();
-            Tree item = items.computeIfAbsent(path, absent -> item(resource, endpoint));
+            Tree item = items.computeIfAbsent(path, absent -> item(endpoint));
             item.put(endpoint.method().name().toLowerCase(Locale.ROOT), operations.operation(endpoint));
             if (endpoint.method() == Endpoint.Method.GET) {
                 item.put("head", operations.head(endpoint));
@@ -49,8 +49,9 @@ record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> probl
         return paths;
     }
 
-    private static Tree item(Resource resource, Endpoint endpoint) {
-        Tree item = new Tree();
-        return endpoint.hasKey() ? item.putTrees("parameters", List.of(new ParameterTrees(resource).key())) : item;
+    private static Tree item(Endpoint endpoint) {
+        List<Tree> variables =
+                endpoint.variables().stream().map(ParameterTrees::variable).toList();
+        return variables.isEmpty() ? new Tree() : new Tree().putTrees("parameters", variables);
     }
 }

@@ -16,8 +16,8 @@ public interface WebDialect {
     /** The annotations of an endpoint's method. */
     List<AnnotationSpec> endpoint(Endpoint endpoint);
 
-    /** The method's parameter for the key. */
-    ParameterSpec key(TypeName type);
+    /** The method's parameter for a variable of the path. */
+    ParameterSpec variable(String name, TypeName type);
 
     /** The method's parameter for all query parameters: a map of lists. */
     ParameterSpec query();

@@ -40,15 +40,15 @@ public final class SpringWebDialect implements WebDialect {
     @Override
     public List<AnnotationSpec> endpoint(Endpoint endpoint) {
         AnnotationSpec.Builder mapping = AnnotationSpec.builder(mapping(endpoint.method()));
-        if (endpoint.hasBody()) {
+        if (endpoint.body().isPresent()) {
             if (!endpoint.path().isEmpty()) {
                 mapping.addMember("path", "$S", endpoint.path());
             }
-            mapping.addMember("consumes", mediaTypes(endpoint.consumes()));
+            mapping.addMember("consumes", mediaTypes(endpoint.body().get().mediaTypes()));
         } else if (!endpoint.path().isEmpty()) {
             mapping.addMember("value", "$S", endpoint.path());
         }
-        return endpoint.status() == 204
+        return endpoint.result() == Endpoint.Result.NONE
                 ? List.of(
                         mapping.build(),
                         AnnotationSpec.builder(SpringTypes.RESPONSE_STATUS)
@@ -58,12 +58,12 @@ public final class SpringWebDialect implements WebDialect {
     }
 
     @Override
-    public ParameterSpec key(TypeName type) {
+    public ParameterSpec variable(String name, TypeName type) {
         // Named, as not everybody compiles with -parameters.
         AnnotationSpec variable = AnnotationSpec.builder(SpringTypes.PATH_VARIABLE)
-                .addMember("value", "$S", "id")
+                .addMember("value", "$S", name)
                 .build();
-        return ParameterSpec.builder(type, "id").addAnnotation(variable).build();
+        return ParameterSpec.builder(type, name).addAnnotation(variable).build();
     }
 
     @Override
@@ -80,7 +80,9 @@ public final class SpringWebDialect implements WebDialect {
 
     @Override
     public TypeName response(Endpoint endpoint, TypeName result) {
-        return endpoint.status() == 201 ? ParameterizedTypeName.get(SpringTypes.RESPONSE_ENTITY, result) : result;
+        return endpoint.result() == Endpoint.Result.CREATED
+                ? ParameterizedTypeName.get(SpringTypes.RESPONSE_ENTITY, result)
+                : result;
     }
 
     // URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(created.id());

@@ -1,0 +1,92 @@
+package dev.ssot.processor.web;
+
+import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.web.Endpoint.Body;
+import dev.ssot.processor.web.Endpoint.Method;
+import dev.ssot.processor.web.Endpoint.Query;
+import dev.ssot.processor.web.Endpoint.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes that write one resource. */
+record WriteEndpoints(Resource resource) {
+
+    private static final String ONE = "/{id}";
+
+    List<Endpoint> list() {
+        List<Endpoint> endpoints = new ArrayList<>();
+        if (resource.supports(Operation.CREATE)) {
+            endpoints.add(create());
+        }
+        if (resource.supports(Operation.UPDATE)) {
+            endpoints.add(
+                    change("update", "replace", Method.PUT, resource.names().update(), List.of(Endpoints.JSON)));
+        }
+        if (resource.supports(Operation.PATCH)) {
+            List<String> mediaTypes = List.of(Endpoints.MERGE_PATCH, Endpoints.JSON);
+            endpoints.add(
+                    change("patch", "patch", Method.PATCH, resource.names().patch(), mediaTypes));
+        }
+        if (resource.supports(Operation.DELETE)) {
+            endpoints.add(delete());
+        }
+        return endpoints;
+    }
+
+    private Endpoint create() {
+        Body body = new Body(resource.names().create(), List.of(Endpoints.JSON));
+        return new Endpoint(
+                "create",
+                id("create"),
+                summary("create"),
+                Method.POST,
+                "",
+                List.of(),
+                Query.NONE,
+                Optional.of(body),
+                Result.CREATED,
+                List.of(400, 406, 409, 415, 422));
+    }
+
+    private Endpoint change(String name, String verb, Method method, ClassName type, List<String> mediaTypes) {
+        return new Endpoint(
+                name,
+                id(verb),
+                summary(verb.equals("patch") ? "change" : verb),
+                method,
+                ONE,
+                List.of(PathVariable.key(resource)),
+                Query.NONE,
+                Optional.of(new Body(type, mediaTypes)),
+                Result.VIEW,
+                List.of(400, 404, 406, 409, 415, 422));
+    }
+
+    private Endpoint delete() {
+        return new Endpoint(
+                "delete",
+                id("delete"),
+                summary("delete"),
+                Method.DELETE,
+                ONE,
+                List.of(PathVariable.key(resource)),
+                Query.NONE,
+                Optional.empty(),
+                Result.NONE,
+                List.of(400, 404, 409));
+    }
+
+    private String id(String verb) {
+        return verb + resource.names().type();
+    }
+
+    private String summary(String verb) {
+        return Names.capitalise(verb) + " "
+                + English.withArticle(resource.names().noun());
+    }
+}
