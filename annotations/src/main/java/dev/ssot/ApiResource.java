@@ -72,4 +72,12 @@ public @interface ApiResource {
      * @return for example {@code {"-createdAt", "title"}}; by default the key
      */
     String[] defaultSort() default {};
+
+    /**
+     * Whether clients must say by {@code If-Match} which version they replace, change or delete, so that nobody overwrites
+     * what they have not seen. A request without it is answered with 428. The entity needs {@code @Version}.
+     *
+     * @return whether it is required; by default the header is honoured where a client sends it
+     */
+    boolean requireIfMatch() default false;
 }

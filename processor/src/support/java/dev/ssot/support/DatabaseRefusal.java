@@ -41,6 +41,16 @@ public final class DatabaseRefusal {
         return Optional.empty();
     }
 
+    /** Whether a write failed because another has changed or deleted the same row since it was read. */
+    public static boolean isStale(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first two characters of an SQLSTATE are its class, which the SQL standard defines for all databases. */
     private static Optional<ProblemException> explain(String sqlState, Supplier<ProblemException> diagnosis) {
         if (sqlState.startsWith("22")) {

@@ -51,6 +51,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(409, detail);
     }
 
+    /** The resource is not what the client takes it for. */
+    public static ProblemException preconditionFailed() {
+        return new ProblemException(412, "The resource was changed; read it again.");
+    }
+
     /** The request is understood, but breaks a rule. */
     public static ProblemException invalid(List<Violation> violations) {
         return new ProblemException(422, "The request is invalid.", violations);

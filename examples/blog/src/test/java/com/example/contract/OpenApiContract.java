@@ -15,11 +15,13 @@ public final class OpenApiContract {
     private final JsonNode document;
     private final Operations operations;
     private final BodySchemas schemas;
+    private final HeaderPromises headers;
 
     public OpenApiContract(String document) {
         this.document = Documents.JSON.readTree(document);
         this.operations = new Operations(this.document);
         this.schemas = new BodySchemas(this.document);
+        this.headers = new HeaderPromises(this.document, operations, schemas);
     }
 
     /** Says which promises an exchange breaks; empty if none. */
@@ -32,6 +34,7 @@ public final class OpenApiContract {
         if (exchange.isAccepted()) {
             breaches.addAll(request(operation.get(), exchange));
             breaches.addAll(query(operation.get(), exchange));
+            breaches.addAll(headers.request(operation.get(), exchange));
         }
         return breaches;
     }
@@ -50,10 +53,15 @@ public final class OpenApiContract {
         if (response.isEmpty()) {
             return List.of("status " + exchange.status() + " is not documented");
         }
-        if (exchange.method().equals("HEAD")) {
-            return exchange.responseBody().isEmpty() ? List.of() : List.of("an answer to HEAD has a body");
+        List<String> breaches = new ArrayList<>(headers.response(response.get(), exchange));
+        if (exchange.method().equals("HEAD") || exchange.isMinimal()) {
+            if (!exchange.responseBody().isEmpty()) {
+                breaches.add("an answer that should have no body has one");
+            }
+        } else {
+            breaches.addAll(body("the response", response.get(), exchange.responseType(), exchange.responseBody()));
         }
-        return body("the response", response.get(), exchange.responseType(), exchange.responseBody());
+        return breaches;
     }
 
     private List<String> request(String operation, Exchange exchange) {

@@ -62,6 +62,11 @@ final class Operations {
 
     /** Finds the pointer of an operation's query parameter. */
     Optional<String> queryParameter(String operation, String name) {
+        return parameter(operation, "query", name);
+    }
+
+    /** Finds the pointer of an operation's parameter; headers have their names in any case. */
+    Optional<String> parameter(String operation, String place, String name) {
         String item = operation.substring(0, operation.lastIndexOf('/'));
         return Stream.of(operation, item)
                 .flatMap(owner -> Stream.iterate(
@@ -70,9 +75,11 @@ final class Operations {
                                         < document.at(owner + "/parameters").size(),
                                 index -> index + 1)
                         .map(index -> Documents.follow(document, owner + "/parameters/" + index)))
-                .filter(pointer -> document.at(pointer).path("in").asString("").equals("query"))
-                .filter(pointer ->
-                        document.at(pointer).path("name").asString("").equals(name))
+                .filter(pointer -> document.at(pointer).path("in").asString("").equals(place))
+                .filter(pointer -> {
+                    String stated = document.at(pointer).path("name").asString("");
+                    return place.equals("header") ? stated.equalsIgnoreCase(name) : stated.equals(name);
+                })
                 .findFirst();
     }
 }

@@ -15,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A running API. Every exchange is held against the document that the API serves. */
 public final class Api {
@@ -75,7 +78,7 @@ public final class Api {
         }
         Reply reply = exchange(request.build());
         List<String> breaches = new ArrayList<>(ProblemRules.breaches(method, reply));
-        Exchange exchange = exchange(method, path, type, body, reply);
+        Exchange exchange = exchange(method, path, type, body, headers, reply);
         breaches.addAll(contract.breaches(exchange));
         assertThat(breaches).as(exchange.toString()).isEmpty();
         return reply;
@@ -86,11 +89,40 @@ public final class Api {
         return exchange(HttpRequest.newBuilder(origin.resolve(path)).build());
     }
 
-    private static Exchange exchange(String method, String path, String type, String body, Reply reply) {
+    private static Exchange exchange(
+            String method, String path, String type, String body, String[] headers, Reply reply) {
         String[] target = path.split("\\?", 2);
         String query = target.length == 1 ? "" : target[1];
         String media = type.split(";", 2)[0].strip();
-        return new Exchange(method, target[0], query, media, body, reply.status(), reply.type(), reply.body());
+        return new Exchange(
+                method,
+                target[0],
+                query,
+                media,
+                body,
+                sent(headers),
+                reply.status(),
+                reply.type(),
+                reply.body(),
+                received(reply));
+    }
+
+    private static Map<String, String> sent(String[] headers) {
+        Map<String, String> sent = new TreeMap<>();
+        for (int index = 0; index < headers.length; index += 2) {
+            sent.merge(headers[index].toLowerCase(Locale.ROOT), headers[index + 1], (one, other) -> one + "," + other);
+        }
+        return sent;
+    }
+
+    private static Map<String, String> received(Reply reply) {
+        Map<String, String> received = new TreeMap<>();
+        reply.headers().map().forEach((name, values) -> {
+            if (!name.startsWith(":")) { // the status of HTTP/2
+                received.put(name.toLowerCase(Locale.ROOT), String.join(",", values));
+            }
+        });
+        return received;
     }
 
     private static Reply exchange(HttpRequest request) {

@@ -12,6 +12,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new DefaultSortRule(),
+            new EntityTagNameRule(),
             new MemberClashRule(),
             new MemberNameRule(),
             new ParameterClashRule(),

@@ -40,6 +40,8 @@ public record Names(ClassName entity) {
             "created",
             "view",
             "where",
+            "precondition",
+            "ifMatch",
             "key",
             "entityManager");
 

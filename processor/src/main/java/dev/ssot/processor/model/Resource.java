@@ -3,6 +3,7 @@ package dev.ssot.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,6 +23,7 @@ public record Resource(
         String path,
         Set<Operation> operations,
         Paging paging,
+        Freshness freshness,
         List<Attribute> attributes,
         List<UniqueKey> uniqueKeys,
         boolean removedByStatement,
@@ -130,7 +132,14 @@ public record Resource(
 
     /** Whether the database notices that two clients change an entity at once; else a change must lock it. */
     public boolean isVersioned() {
-        return attributes.stream().anyMatch(attribute -> attribute.role() == Role.VERSION);
+        return version().isPresent();
+    }
+
+    /** What the database tells two states of an entity apart by. */
+    public Optional<Attribute> version() {
+        return attributes.stream()
+                .filter(attribute -> attribute.role() == Role.VERSION)
+                .findFirst();
     }
 
     /** Whether clients set values that no two entities share. */

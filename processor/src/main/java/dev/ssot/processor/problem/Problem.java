@@ -102,6 +102,16 @@ public enum Problem {
     NOT_EXPOSED_BUT_ANNOTATED("SSOT037", ERROR, "%s is %s, which cannot be @%s yet. Remove the annotation."),
     NO_OPERATIONS("SSOT038", ERROR, "%s is exposed without any operation. List some, or remove @ApiResource."),
     SORT_TWICE("SSOT039", ERROR, "The default order of %s names \"%s\" twice. Name it once."),
+    IF_MATCH_WITHOUT_VERSION(
+            "SSOT048",
+            ERROR,
+            "%s cannot require If-Match: it shows no version. Add an attribute with @Version, or remove requireIfMatch."),
+    WITHOUT_EFFECT("SSOT049", ERROR, "%s of %s has no effect: none of its operations %s. Remove it."),
+    ENTITY_TAG_NAME(
+            "SSOT050",
+            ERROR,
+            "%s cannot be the member \"%s\": the view of an entity with @Version has a method of that name. Rename it, or"
+                    + " annotate it with @Hidden."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -17,6 +17,8 @@ final class ApiNames {
     static final String CREATED_AT = SSOT + "CreatedAt";
     static final String UPDATED_AT = SSOT + "UpdatedAt";
 
+    static final String HTTP_CACHE = SSOT + "HttpCache";
+
     static final String JPA = "jakarta.persistence.";
     static final String ENTITY = JPA + "Entity";
     static final String MAPPED_SUPERCLASS = JPA + "MappedSuperclass";

@@ -3,6 +3,7 @@ package dev.ssot.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
@@ -74,6 +75,7 @@ public final class EntityReader {
             Names names = new Names(ClassName.get(entity));
             String path = path(names);
             Paging paging = paging();
+            Freshness freshness = new FreshnessReader(compiler, annotations, api).read(fields, attributes, operations);
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
@@ -83,6 +85,7 @@ public final class EntityReader {
                     path,
                     operations,
                     paging,
+                    freshness,
                     attributes,
                     new UniqueKeyReader(annotations, fields).read(attributes),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),

@@ -20,6 +20,7 @@ final class ExposureReader {
             Map.entry(ApiNames.READ_ONLY, ApiNames.CREATE_ONLY),
             Map.entry(ApiNames.HIDDEN, ApiNames.ID),
             Map.entry(ApiNames.WRITE_ONLY, ApiNames.ID),
+            Map.entry(ApiNames.WRITE_ONLY, ApiNames.VERSION),
             Map.entry(ApiNames.CREATED_AT, ApiNames.UPDATED_AT));
 
     /** Annotations of other libraries that say: the value comes from elsewhere. */

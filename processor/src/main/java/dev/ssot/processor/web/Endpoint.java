@@ -3,6 +3,7 @@ package dev.ssot.processor.web;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One route: all that a controller, the service behind it and the API document have to agree on.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param path below the resource's path, such as {@code /{id}} or {@code /count}; "" for the resource itself
  * @param variables the variables of the path, in the order of the path
  * @param query what its query parameters are
+ * @param headers the headers that the service gets to know
  * @param body what it takes
  * @param result what it answers
  * @param problems the statuses of failure, ascending
@@ -26,13 +28,44 @@ public record Endpoint(
         String path,
         List<PathVariable> variables,
         Query query,
+        List<RequestHeader> headers,
         Optional<Body> body,
         Result result,
         List<Integer> problems) {
 
     public Endpoint {
         variables = List.copyOf(variables);
+        headers = List.copyOf(headers);
         problems = List.copyOf(problems);
+    }
+
+    /** A route whose service gets to know no header. */
+    public Endpoint(
+            String name,
+            String id,
+            String summary,
+            Method method,
+            String path,
+            List<PathVariable> variables,
+            Query query,
+            Optional<Body> body,
+            Result result,
+            List<Integer> problems) {
+        this(name, id, summary, method, path, variables, query, List.of(), body, result, problems);
+    }
+
+    /** The same route with one header more, and the failures that come with it. */
+    public Endpoint with(RequestHeader header, Integer... failures) {
+        List<RequestHeader> more =
+                Stream.concat(headers.stream(), Stream.of(header)).toList();
+        List<Integer> statuses =
+                Stream.concat(problems.stream(), Stream.of(failures)).sorted().toList();
+        return new Endpoint(name, id, summary, method, path, variables, query, more, body, result, statuses);
+    }
+
+    /** Whether clients may say that they need not see what they have written. */
+    public boolean prefersRepresentation() {
+        return method != Method.GET && (result == Result.VIEW || result == Result.CREATED);
     }
 
     /** HTTP methods (RFC 9110, section 9; PATCH: RFC 5789). */

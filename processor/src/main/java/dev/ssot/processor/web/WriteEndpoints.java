@@ -24,16 +24,16 @@ record WriteEndpoints(Resource resource) {
             endpoints.add(create());
         }
         if (resource.supports(Operation.UPDATE)) {
-            endpoints.add(
-                    change("update", "replace", Method.PUT, resource.names().update(), List.of(Endpoints.JSON)));
+            endpoints.add(conditional(
+                    change("update", "replace", Method.PUT, resource.names().update(), List.of(Endpoints.JSON))));
         }
         if (resource.supports(Operation.PATCH)) {
             List<String> mediaTypes = List.of(Endpoints.MERGE_PATCH, Endpoints.JSON);
-            endpoints.add(
-                    change("patch", "patch", Method.PATCH, resource.names().patch(), mediaTypes));
+            endpoints.add(conditional(
+                    change("patch", "patch", Method.PATCH, resource.names().patch(), mediaTypes)));
         }
         if (resource.supports(Operation.DELETE)) {
-            endpoints.add(delete());
+            endpoints.add(conditional(delete()));
         }
         return endpoints;
     }
@@ -79,6 +79,15 @@ record WriteEndpoints(Resource resource) {
                 Optional.empty(),
                 Result.NONE,
                 List.of(400, 404, 409));
+    }
+
+    /** With a version, clients can say which one they change. */
+    private Endpoint conditional(Endpoint endpoint) {
+        if (!resource.isVersioned()) {
+            return endpoint;
+        }
+        RequestHeader header = RequestHeader.ifMatch(resource);
+        return header.required() ? endpoint.with(header, 412, 428) : endpoint.with(header, 412);
     }
 
     private String id(String verb) {

@@ -17,5 +17,6 @@ public class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new StrictQueryInterceptor());
+        registry.addInterceptor(new PreconditionInterceptor());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,8 +24,7 @@ public class ConstraintViolationHandler {
         failure.getConstraintViolations().stream()
                 .sorted(Comparator.comparing(violation -> violation.getPropertyPath() + violation.getMessage()))
                 .forEach(violation -> violations.add(violation.getPropertyPath().toString(), violation.getMessage()));
-        return ResponseEntity.unprocessableContent()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        return Problems.answer(HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(Problems.toDetail(ProblemException.invalid(violations.toList())));
     }
 }

@@ -17,7 +17,7 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
 
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
 
-    private final JsonMapper mapper = StrictJson.mapper();
+    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     PayloadConverter() {
         super(MediaType.APPLICATION_JSON, MERGE_PATCH);
@@ -36,7 +36,7 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     @Override
     protected Payload readInternal(Class<? extends Payload> type, HttpInputMessage input) throws IOException {
         try {
-            return mapper.readValue(input.getBody(), type);
+            return MAPPER.readValue(input.getBody(), type);
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("The request body does not match " + type.getName(), e, input);
         }
@@ -45,10 +45,14 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     /** Writes all or nothing: a failure must not leave half a document behind. */
     @Override
     protected void writeInternal(Payload payload, HttpOutputMessage output) throws IOException {
+        byte[] json = payload instanceof Rendered rendered ? rendered.json() : render(payload);
+        output.getHeaders().setContentLength(json.length);
+        output.getBody().write(json);
+    }
+
+    static byte[] render(Payload payload) {
         try {
-            byte[] json = mapper.writeValueAsBytes(payload);
-            output.getHeaders().setContentLength(json.length);
-            output.getBody().write(json);
+            return MAPPER.writeValueAsBytes(payload);
         } catch (JacksonException e) {
             throw new HttpMessageNotWritableException(
                     "Cannot write " + payload.getClass().getName(), e);

@@ -1,18 +1,19 @@
 package dev.ssot.support.spring;
 
 import dev.ssot.support.DatabaseRefusal;
+import dev.ssot.support.Precondition;
 import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
 import dev.ssot.support.WriteConflict;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -43,13 +44,18 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleWriteConflict(WriteConflict conflict, WebRequest request) {
-        return respond(conflict, conflict.toProblem().orElseGet(() -> unexpected(conflict)), request);
+        ProblemException problem =
+                stale(conflict, request).or(conflict::toProblem).orElseGet(() -> unexpected(conflict));
+        return respond(conflict, problem, request);
     }
 
     @ExceptionHandler({PersistenceException.class, DataAccessException.class, TransactionException.class})
     @Nullable
     ResponseEntity<Object> handleDatabase(RuntimeException failure, WebRequest request) {
-        return respond(failure, DatabaseRefusal.explain(failure).orElseGet(() -> unexpected(failure)), request);
+        ProblemException problem = stale(failure, request)
+                .or(() -> DatabaseRefusal.explain(failure))
+                .orElseGet(() -> unexpected(failure));
+        return respond(failure, problem, request);
     }
 
     @ExceptionHandler
@@ -99,10 +105,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         if (body instanceof ProblemDetail detail && detail.getType() == null) {
             detail.setType(Problems.NO_TYPE);
         }
-        return ResponseEntity.status(status)
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+        return Problems.answer(status).headers(headers).body(body);
+    }
+
+    private static Optional<ProblemException> stale(Exception failure, WebRequest request) {
+        return Precondition.failed(request.getHeader(Precondition.IF_MATCH), failure);
     }
 
     private ProblemException unexpected(Exception failure) {

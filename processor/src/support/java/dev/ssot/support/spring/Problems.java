@@ -2,8 +2,11 @@ package dev.ssot.support.spring;
 
 import dev.ssot.support.ProblemException;
 import java.net.URI;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /** Makes problem documents. */
 final class Problems {
@@ -12,6 +15,13 @@ final class Problems {
     static final URI NO_TYPE = URI.create("about:blank");
 
     private Problems() {}
+
+    /** An answer that nobody keeps: the next request may well succeed. */
+    static ResponseEntity.BodyBuilder answer(HttpStatusCode status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore());
+    }
 
     static ProblemDetail toDetail(ProblemException problem) {
         ProblemDetail detail =

@@ -11,6 +11,7 @@ import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.ClassPath;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Origin;
@@ -56,6 +57,7 @@ record Rendered(Map<String, String> texts) {
                 "/" + Names.words(entity, "-") + "s",
                 operations,
                 new Paging(20, 100, List.of(), NOWHERE),
+                Freshness.DEFAULT,
                 List.of(attributes),
                 List.of(),
                 true,

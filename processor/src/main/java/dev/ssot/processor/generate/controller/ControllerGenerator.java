@@ -1,5 +1,7 @@
 package dev.ssot.processor.generate.controller;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,6 +17,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
+import dev.ssot.processor.web.RequestHeader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -39,6 +42,7 @@ public final class ControllerGenerator implements ResourceGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.controller())
                 .addJavadoc("Serves $L at {@code $L}.", names.plural(), path)
                 .addAnnotations(web.controller(path))
+                .addAnnotations(cacheControl(resource))
                 .addModifiers(Modifier.PUBLIC)
                 .addField(names.service(), "service", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -49,6 +53,16 @@ public final class ControllerGenerator implements ResourceGenerator {
                         .build());
         Endpoints.of(resource).forEach(endpoint -> type.addMethod(method(resource, endpoint)));
         return List.of(new JavaType(names.controller(), type));
+    }
+
+    // @CacheControl("private, max-age=60")
+    private List<AnnotationSpec> cacheControl(Resource resource) {
+        String value = resource.freshness().cacheControl();
+        return value.isEmpty()
+                ? List.of()
+                : List.of(AnnotationSpec.builder(support.cacheControl())
+                        .addMember("value", "$S", value)
+                        .build());
     }
 
     // @GetMapping("/{id}")
@@ -66,6 +80,9 @@ public final class ControllerGenerator implements ResourceGenerator {
         if (endpoint.query() != Endpoint.Query.NONE) {
             method.addParameter(web.query());
         }
+        endpoint.headers()
+                .forEach(header -> method.addParameter(web.header(
+                        header.name(), header.variable(), platform.nullness().nullable(ClassName.get(String.class)))));
         endpoint.body().ifPresent(body -> method.addParameter(web.body(body.type())));
         return method.addCode(answer(resource, endpoint)).build();
     }
@@ -102,6 +119,9 @@ public final class ControllerGenerator implements ResourceGenerator {
         }
         if (endpoint.body().isPresent()) {
             arguments.add(CodeBlock.of("input"));
+        }
+        for (RequestHeader header : endpoint.headers()) { // Precondition.ifMatch(ifMatch)
+            arguments.add(CodeBlock.of("$T.$N($N)", support.readerOf(header), header.method(), header.variable()));
         }
         return CodeBlock.join(arguments, ", ");
     }

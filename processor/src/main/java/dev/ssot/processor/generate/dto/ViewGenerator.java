@@ -40,14 +40,34 @@ public final class ViewGenerator implements ResourceGenerator {
         TypeSpec.Builder type = TypeSpec.recordBuilder(names.view())
                 .addJavadoc("$L", javadoc(resource))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(platform.support().payload())
+                .addSuperinterface(superinterface(resource))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components(resource))
                         .build());
         compactConstructor(resource).ifPresent(type::addMethod);
+        resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
         resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
         type.addTypes(summaries(resource));
         return List.of(new JavaType(names.view(), type));
+    }
+
+    private ClassName superinterface(Resource resource) {
+        return resource.isVersioned()
+                ? platform.support().versioned(resource.freshness().coveredByVersion())
+                : platform.support().view();
+    }
+
+    // @Override
+    // public EntityTag entityTag() {
+    //     return EntityTag.ofVersion(version);
+    // }
+    private MethodSpec entityTag(Attribute version) {
+        return MethodSpec.methodBuilder("entityTag")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(platform.support().entityTag())
+                .addStatement("return $T.ofVersion($N)", platform.support().entityTag(), version.member())
+                .build();
     }
 
     /** The members of a view in order: what is always shown, then what is expanded. */

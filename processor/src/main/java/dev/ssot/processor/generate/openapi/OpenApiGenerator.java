@@ -41,7 +41,8 @@ public final class OpenApiGenerator implements ApplicationGenerator {
                 .put("components", components(parts));
     }
 
-    // {"schemas": {"ArticleView": {...}, "Problem": {...}}, "responses": {"NotFound": {...}}}
+    // {"schemas": {"ArticleView": {...}, "Problem": {...}}, "responses": {"NotFound": {...}}, "headers": {"ETag":
+    // {...}}}
     private static Tree components(List<ResourcePart> parts) {
         Tree schemas = new Tree();
         Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
@@ -55,6 +56,7 @@ public final class OpenApiGenerator implements ApplicationGenerator {
         }
         return new Tree()
                 .put("schemas", schemas.putAll(ProblemAnswer.schemas()))
-                .put("responses", responses);
+                .put("responses", responses)
+                .put("headers", HeaderTrees.components());
     }
 }

@@ -5,6 +5,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,8 @@ record OperationTrees(Resource resource) {
     Tree operation(Endpoint endpoint) {
         Tree operation = described(endpoint, endpoint.summary(), endpoint.id());
         endpoint.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
-        Tree responses = new Tree().put(status(endpoint), success(endpoint));
+        Tree responses = new Tree().put(status(endpoint), withHeaders(success(endpoint), endpoint));
+        withoutBody(endpoint, responses);
         for (ProblemAnswer problem : problems(endpoint)) {
             responses.put(problem.key(), References.response(problem.component()));
         }
@@ -38,13 +40,31 @@ record OperationTrees(Resource resource) {
 
     // {..., "operationId": "headListArticles", "responses": {"200": {"description": ...}}}
     Tree head(Endpoint endpoint) {
-        Tree responses =
-                new Tree().put(status(endpoint), new Tree().put("description", "What GET answers, but no body."));
+        Tree success = new Tree().put("description", "What GET answers, but no body.");
+        Tree responses = new Tree().put(status(endpoint), withHeaders(success, endpoint));
+        withoutBody(endpoint, responses);
         for (ProblemAnswer problem : problems(endpoint)) {
-            responses.put(problem.key(), new Tree().put("description", problem.description()));
+            Tree failure = new Tree().put("description", problem.description()).put("headers", HeaderTrees.failed());
+            responses.put(problem.key(), failure);
         }
         String id = "head" + Names.capitalise(endpoint.id());
         return described(endpoint, endpoint.summary() + ", headers only", id).put("responses", responses);
+    }
+
+    /** What clients get that have the answer already, or prefer to go without. */
+    private void withoutBody(Endpoint endpoint, Tree responses) {
+        if (endpoint.method() == Endpoint.Method.GET) {
+            responses.put(
+                    "304", withHeaders(new Tree().put("description", "What the client has is still good."), endpoint));
+        } else if (endpoint.prefersRepresentation() && endpoint.result() == Endpoint.Result.VIEW) {
+            Tree unseen = new Tree().put("description", "As with 200, if the client prefers `return=minimal`.");
+            responses.put("204", withHeaders(unseen, endpoint));
+        }
+    }
+
+    private Tree withHeaders(Tree answer, Endpoint endpoint) {
+        Tree headers = new HeaderTrees(resource).answered(endpoint);
+        return headers.isEmpty() ? answer : answer.put("headers", headers);
     }
 
     private Tree described(Endpoint endpoint, String summary, String id) {
@@ -52,7 +72,8 @@ record OperationTrees(Resource resource) {
                 .putStrings("tags", List.of(tag(resource)))
                 .put("summary", summary)
                 .put("operationId", id);
-        List<Tree> parameters = new ParameterTrees(resource).query(endpoint.query());
+        List<Tree> parameters = new ArrayList<>(new ParameterTrees(resource).query(endpoint.query()));
+        parameters.addAll(HeaderTrees.taken(endpoint));
         return parameters.isEmpty() ? operation : operation.putTrees("parameters", parameters);
     }
 
@@ -75,7 +96,9 @@ record OperationTrees(Resource resource) {
             case COUNT -> answer("The number of " + names.plural() + ".", SchemaTrees.COUNT);
             case NONE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
             case CREATED ->
-                answer("The " + names.noun() + " that was created.", view()).put("headers", location());
+                answer(
+                        "The " + names.noun() + " that was created; no body if the client prefers `return=minimal`.",
+                        view());
             case VIEW -> answer("The " + names.noun() + ".", view());
         };
     }
@@ -92,14 +115,5 @@ record OperationTrees(Resource resource) {
     private static Tree answer(String description, String schema) {
         Tree body = new Tree().put("schema", References.schema(schema));
         return new Tree().put("description", description).put("content", new Tree().put(Endpoints.JSON, body));
-    }
-
-    // {"Location": {"required": true, "schema": {"type": "string", "format": "uri"}}}
-    private Tree location() {
-        Tree header = new Tree()
-                .put("description", "Where the " + resource.names().noun() + " is found.")
-                .put("required", true)
-                .put("schema", new Tree().put("type", "string").put("format", "uri"));
-        return new Tree().put("Location", header);
     }
 }

@@ -10,8 +10,15 @@ enum ProblemAnswer {
     NOT_FOUND(404, "Not Found", "There is no resource with the id 7.", "", ""),
     NOT_ACCEPTABLE(406, "Not Acceptable", "Acceptable representations: [application/json].", "", ""),
     CONFLICT(409, "Conflict", "The request conflicts with stored data.", "name", "is already in use"),
+    PRECONDITION_FAILED(412, "Precondition Failed", "The resource was changed; read it again.", "", ""),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "Content-Type 'text/plain' is not supported.", "", ""),
     UNPROCESSABLE_CONTENT(422, "Unprocessable Content", "The request is invalid.", "name", "must not be blank"),
+    PRECONDITION_REQUIRED(
+            428,
+            "Precondition Required",
+            "Send the ETag of the resource in If-Match, so that no change is lost.",
+            "",
+            ""),
     /** Whatever status a hook of the application chooses. */
     REFUSED(403, "Refused", "Only an editor may do this.", "", ""),
     INTERNAL_SERVER_ERROR(500, "Internal Server Error", "An unexpected error occurred.", "", "");
@@ -56,6 +63,8 @@ enum ProblemAnswer {
             case NOT_FOUND -> "There is no such resource.";
             case NOT_ACCEPTABLE -> "The client accepts no media type that this route answers with.";
             case CONFLICT -> "The request conflicts with stored data, or with another request at the same time.";
+            case PRECONDITION_FAILED -> "The resource is not the one that `If-Match` names: it was changed.";
+            case PRECONDITION_REQUIRED -> "The request needs `If-Match`.";
             case UNSUPPORTED_MEDIA_TYPE -> "The body has a media type that this route does not take.";
             case REFUSED -> "The application refuses this write by a rule of its own.";
             case UNPROCESSABLE_CONTENT -> "The request is understood, but breaks a rule.";
@@ -63,11 +72,13 @@ enum ProblemAnswer {
         };
     }
 
-    // {"description": ..., "content": {"application/problem+json": {"schema": {...}, "example": {...}}}}
+    // {"description": ..., "headers": {...}, "content": {"application/problem+json": {"schema": {...}, "example":
+    // {...}}}}
     Tree response() {
         Tree body = new Tree().put("schema", References.schema(PROBLEM)).put("example", example());
         return new Tree()
                 .put("description", description())
+                .put("headers", HeaderTrees.failed())
                 .put("content", new Tree().put("application/problem+json", body));
     }
 

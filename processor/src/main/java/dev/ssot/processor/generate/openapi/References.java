@@ -20,6 +20,11 @@ final class References {
                 : schema(name);
     }
 
+    // {"$ref": "#/components/headers/ETag"}
+    static Tree header(String name) {
+        return new Tree().put("$ref", "#/components/headers/" + name);
+    }
+
     // {"$ref": "#/components/responses/NotFound"}
     static Tree response(String name) {
         return new Tree().put("$ref", "#/components/responses/" + name);

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.platform;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.web.RequestHeader;
 
 /**
  * The classes that exist once per application, by the names they have there.
@@ -13,6 +14,32 @@ public record SupportTypes(String packageName) {
 
     public ClassName payload() {
         return of("Payload");
+    }
+
+    public ClassName view() {
+        return of("View");
+    }
+
+    /** What the view of an entity with a version is. */
+    public ClassName versioned(boolean completely) {
+        return of(completely ? "Versioned" : "LooselyVersioned");
+    }
+
+    public ClassName entityTag() {
+        return of("EntityTag");
+    }
+
+    public ClassName precondition() {
+        return of("Precondition");
+    }
+
+    public ClassName cacheControl() {
+        return of("CacheControl");
+    }
+
+    /** The class that reads a header. */
+    public ClassName readerOf(RequestHeader header) {
+        return of(header.reader());
     }
 
     public ClassName change() {

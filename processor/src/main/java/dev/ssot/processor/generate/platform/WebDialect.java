@@ -22,6 +22,9 @@ public interface WebDialect {
     /** The method's parameter for all query parameters: a map of lists. */
     ParameterSpec query();
 
+    /** The method's parameter for a header: its text, or null where the request has none. */
+    ParameterSpec header(String header, String name, TypeName type);
+
     /** The method's parameter for the body. */
     ParameterSpec body(TypeName type);
 

@@ -35,7 +35,7 @@ record WriteMethods(Platform platform, Resource resource) {
             methods.add(flush());
         }
         if (resource.supports(Operation.DELETE)) {
-            methods.add(resource.removedByStatement() ? deleteByStatement() : remove());
+            methods.add(new DeleteMethod(platform, resource).method());
         }
         if (resource.isDiagnosed()) {
             methods.add(diagnose());
@@ -102,51 +102,24 @@ record WriteMethods(Platform platform, Resource resource) {
         return method.build();
     }
 
-    // int deleted = entityManager.createQuery("delete from Article e where e.id = :id")
-    //         .setParameter("id", id)
-    //         .executeUpdate();
-    private MethodSpec deleteByStatement() {
-        String jpql = "delete from " + resource.entityName() + " e where " + resource.path(resource.key()) + " = :id";
-        CodeBlock body = CodeBlock.builder()
-                .addStatement(
-                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()",
-                        jpql,
-                        "id")
-                .beginControlFlow("if (deleted == 0)")
-                .addStatement("throw $L", notFound())
-                .endControlFlow()
-                .build();
-        return deleting(body);
-    }
-
-    // entityManager.remove(require(id));
-    // entityManager.flush();
-    private MethodSpec remove() {
-        CodeBlock body = CodeBlock.builder()
-                .addStatement("entityManager.remove(require(id))")
-                .addStatement("entityManager.flush()")
-                .build();
-        return deleting(body);
-    }
-
-    private MethodSpec deleting(CodeBlock body) {
-        CodeBlock referenced = CodeBlock.of(
-                ", () -> $T.conflict($S)",
-                support().problemException(),
-                "Other resources still refer to this " + resource.names().noun() + ".");
-        return writing("delete", body, referenced)
-                .addJavadoc("Removes an entity; 404 if there is none.")
-                .addParameter(resource.key().basic().boxed(), "id")
-                .build();
-    }
-
     private MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addCode("try {\n$>$L", body)
-                .addCode("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
-                .addStatement("throw new $T(e$L)", support().writeConflict(), diagnosis)
-                .addCode("$<}\n");
+                .addCode(guarded(support(), body, diagnosis));
+    }
+
+    // try {
+    //     ...
+    // } catch (PersistenceException e) {
+    //     throw new WriteConflict(e, () -> ...);
+    // }
+    static CodeBlock guarded(SupportTypes support, CodeBlock body, CodeBlock diagnosis) {
+        return CodeBlock.builder()
+                .add("try {\n$>$L", body)
+                .add("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
+                .addStatement("throw new $T(e$L)", support.writeConflict(), diagnosis)
+                .add("$<}\n")
+                .build();
     }
 
     // , () -> diagnose(article, article.getId())

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.service;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
@@ -94,6 +95,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     // public ArticleView update(Long id, ArticleUpdate input) {
     //     validator.validate(input);
     //     Article article = repository.require(id);
+    //     precondition.check(article.getVersion());
     //     mapper.update(article, input);
     //     ...
     private MethodSpec change(Resource resource, String name, ClassName input) {
@@ -105,8 +107,10 @@ public final class ServiceGenerator implements ResourceGenerator {
         return writing(name, names.view())
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addParameter(input, "input")
+                .addParameters(precondition(resource))
                 .addStatement(needsEntity ? find : validate)
                 .addStatement(needsEntity ? validate : find)
+                .addCode(checked(resource))
                 .addStatement("mapper.$N($N, input)", name, entity)
                 .addStatement("hooks.before$L($N, input)", Names.capitalise(name), entity)
                 .addStatement("repository.flush($L)", flushed(resource))
@@ -116,17 +120,35 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .build();
     }
 
+    private List<ParameterSpec> precondition(Resource resource) {
+        ClassName type = platform.support().precondition();
+        return resource.isVersioned()
+                ? List.of(ParameterSpec.builder(type, "precondition").build())
+                : List.of();
+    }
+
+    // precondition.check(article.getVersion());
+    private static CodeBlock checked(Resource resource) {
+        CodeBlock.Builder check = CodeBlock.builder();
+        resource.version()
+                .ifPresent(version -> check.addStatement(
+                        "precondition.check($L)",
+                        version.access().read(resource.names().variable())));
+        return check.build();
+    }
+
     // @Transactional
-    // public void delete(Long id) {
+    // public void delete(Long id, Precondition precondition) {
     //     hooks.beforeDelete(id);
-    //     repository.delete(id);
+    //     repository.delete(id, precondition);
     //     hooks.afterDelete(id);
     // }
     private MethodSpec delete(Resource resource) {
         return writing("delete", TypeName.VOID)
                 .addParameter(resource.key().basic().boxed(), "id")
+                .addParameters(precondition(resource))
                 .addStatement("hooks.beforeDelete(id)")
-                .addStatement("repository.delete(id)")
+                .addStatement("repository.delete(id$L)", resource.isVersioned() ? ", precondition" : "")
                 .addStatement("hooks.afterDelete(id)")
                 .build();
     }

@@ -36,8 +36,17 @@ record Document(JsonNode root) {
                 .orElseThrow();
     }
 
+    /** The names of the query parameters of a GET. */
     List<String> parameters(String path) {
-        return strings(operation(path, "get").path("parameters"), "name");
+        return parameters(path, "get", "query");
+    }
+
+    /** The names of an operation's parameters in one place, such as {@code header}. */
+    List<String> parameters(String path, String method, String place) {
+        return StreamSupport.stream(operation(path, method).path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asString().equals(place))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
     }
 
     List<String> required(String schema) {
@@ -48,11 +57,5 @@ record Document(JsonNode root) {
 
     static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text.replace('\'', '"'));
-    }
-
-    private static List<String> strings(JsonNode array, String member) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(node -> node.path(member).asString())
-                .toList();
     }
 }

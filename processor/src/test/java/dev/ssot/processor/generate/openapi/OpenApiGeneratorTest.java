@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.text.TextFile;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,40 @@ class OpenApiGeneratorTest {
                 .isFalse();
         assertThat(document.operation("/api/articles/{id}", "head").findValues("content"))
                 .isEmpty();
+    }
+
+    @Test
+    void headersStandWhereTheyAreRead() {
+        String one = "/api/articles/{id}";
+        assertThat(document.parameters("/api/articles", "get", "header")).containsExactly("If-None-Match");
+        assertThat(document.parameters("/api/articles", "post", "header")).containsExactly("Prefer");
+        assertThat(document.parameters(one, "head", "header")).containsExactly("If-None-Match");
+        assertThat(document.parameters(one, "put", "header")).containsExactly("If-Match", "Prefer");
+        assertThat(document.parameters(one, "delete", "header")).containsExactly("If-Match");
+        assertThat(document.parameters("/api/authors/{id}", "delete", "header")).isEmpty();
+    }
+
+    @Test
+    void answersWithoutBodyAreDocumentedWhereTheyOccur() {
+        assertThat(statuses("/api/articles/{id}", "get")).contains("200", "304").doesNotContain("412");
+        assertThat(statuses("/api/articles/{id}", "head")).contains("200", "304");
+        assertThat(statuses("/api/articles/{id}", "patch"))
+                .contains("200", "204", "412")
+                .doesNotContain("304", "428");
+        assertThat(statuses("/api/articles", "post")).doesNotContain("204", "412");
+        assertThat(statuses("/api/authors/{id}", "put")).contains("204").doesNotContain("412");
+        assertThat(document.operation("/api/articles/{id}", "get")
+                        .at("/responses/304/headers")
+                        .propertyNames())
+                .containsExactly("ETag", "Cache-Control");
+        assertThat(document.operation("/api/articles/{id}", "delete")
+                        .at("/responses/204")
+                        .has("headers"))
+                .isFalse();
+    }
+
+    private Collection<String> statuses(String path, String method) {
+        return document.operation(path, method).path("responses").propertyNames();
     }
 
     @Test

@@ -2,10 +2,12 @@ package com.example;
 
 import com.example.api.Count;
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.spring.StrictQuery;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -60,18 +63,23 @@ public class ArticleController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public ArticleView update(@PathVariable("id") Long id, @RequestBody ArticleUpdate input) {
-        return service.update(id, input);
+    public ArticleView update(@PathVariable("id") Long id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ArticleUpdate input) {
+        return service.update(id, input, Precondition.ifMatch(ifMatch));
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
-    public ArticleView patch(@PathVariable("id") Long id, @RequestBody ArticlePatch input) {
-        return service.patch(id, input);
+    public ArticleView patch(@PathVariable("id") Long id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ArticlePatch input) {
+        return service.patch(id, input, Precondition.ifMatch(ifMatch));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void delete(@PathVariable("id") Long id) {
-        service.delete(id);
+    public void delete(@PathVariable("id") Long id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        service.delete(id, Precondition.ifMatch(ifMatch));
     }
 }

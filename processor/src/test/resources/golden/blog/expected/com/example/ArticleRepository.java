@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
 import com.example.api.Sort;
@@ -126,10 +127,12 @@ public class ArticleRepository {
         }
     }
 
-    /** Removes an entity; 404 if there is none. */
-    public void delete(Long id) {
+    /** Removes an entity; 404 if there is none, 412 if its version is not the expected one. */
+    public void delete(Long id, Precondition precondition) {
         try {
-            entityManager.remove(require(id));
+            Article article = require(id);
+            precondition.check(article.version);
+            entityManager.remove(article);
             entityManager.flush();
         } catch (PersistenceException e) {
             throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this article."));

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -57,9 +58,10 @@ public class ArticleService {
     }
 
     @Transactional
-    public ArticleView update(Long id, ArticleUpdate input) {
+    public ArticleView update(Long id, ArticleUpdate input, Precondition precondition) {
         validator.validate(input);
         Article article = repository.require(id);
+        precondition.check(article.version);
         mapper.update(article, input);
         hooks.beforeUpdate(article, input);
         repository.flush(article);
@@ -69,9 +71,10 @@ public class ArticleService {
     }
 
     @Transactional
-    public ArticleView patch(Long id, ArticlePatch input) {
+    public ArticleView patch(Long id, ArticlePatch input, Precondition precondition) {
         Article article = repository.require(id);
         validator.validate(input, article);
+        precondition.check(article.version);
         mapper.patch(article, input);
         hooks.beforePatch(article, input);
         repository.flush(article);
@@ -81,9 +84,9 @@ public class ArticleService {
     }
 
     @Transactional
-    public void delete(Long id) {
+    public void delete(Long id, Precondition precondition) {
         hooks.beforeDelete(id);
-        repository.delete(id);
+        repository.delete(id, precondition);
         hooks.afterDelete(id);
     }
 }

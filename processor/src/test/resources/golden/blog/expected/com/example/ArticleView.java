@@ -1,6 +1,7 @@
 package com.example;
 
-import com.example.api.Payload;
+import com.example.api.EntityTag;
+import com.example.api.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public record ArticleView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AuthorSummary author,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AuthorSummary editor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TagSummary> tags,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ArticleSummary> replies) implements Payload {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ArticleSummary> replies) implements Versioned {
 
     public ArticleView {
         // Expanded by a left join: where there is no editor, the row holds nulls.
@@ -59,6 +60,11 @@ public record ArticleView(
         if (price != null && price.holdsNothing()) {
             price = null;
         }
+    }
+
+    @Override
+    public EntityTag entityTag() {
+        return EntityTag.ofVersion(version);
     }
 
     ArticleView withTags(List<TagSummary> tags) {

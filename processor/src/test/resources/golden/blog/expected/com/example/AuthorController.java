@@ -2,11 +2,13 @@ package com.example;
 
 import com.example.api.Count;
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.spring.StrictQuery;
 import java.net.URI;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -61,18 +64,23 @@ public class AuthorController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public AuthorView update(@PathVariable("id") UUID id, @RequestBody AuthorUpdate input) {
-        return service.update(id, input);
+    public AuthorView update(@PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody AuthorUpdate input) {
+        return service.update(id, input, Precondition.ifMatch(ifMatch));
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
-    public AuthorView patch(@PathVariable("id") UUID id, @RequestBody AuthorPatch input) {
-        return service.patch(id, input);
+    public AuthorView patch(@PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody AuthorPatch input) {
+        return service.patch(id, input, Precondition.ifMatch(ifMatch));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void delete(@PathVariable("id") UUID id) {
-        service.delete(id);
+    public void delete(@PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        service.delete(id, Precondition.ifMatch(ifMatch));
     }
 }

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
 import com.example.api.Sort;
@@ -100,14 +101,17 @@ public class AuthorRepository {
         }
     }
 
-    /** Removes an entity; 404 if there is none. */
-    public void delete(UUID id) {
+    /** Removes an entity; 404 if there is none, 412 if its version is not the expected one. */
+    public void delete(UUID id, Precondition precondition) {
+        Where where = new Where()
+                .and("e.id = :id", "id", id)
+                .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
         try {
-            int deleted = entityManager.createQuery("delete from Author e where e.id = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
+            int deleted = where.bind(entityManager.createQuery("delete from Author e" + where)).executeUpdate();
             if (deleted == 0) {
-                throw ProblemException.notFound("author", id);
+                throw precondition.namesVersions() && exists(id)
+                        ? ProblemException.preconditionFailed()
+                        : ProblemException.notFound("author", id);
             }
         } catch (PersistenceException e) {
             throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this author."));

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.Page;
+import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import java.util.Set;
 import java.util.UUID;
@@ -60,9 +61,10 @@ public class AuthorService {
     }
 
     @Transactional
-    public AuthorView update(UUID id, AuthorUpdate input) {
+    public AuthorView update(UUID id, AuthorUpdate input, Precondition precondition) {
         validator.validate(input);
         Author author = repository.require(id);
+        precondition.check(author.version);
         mapper.update(author, input);
         hooks.beforeUpdate(author, input);
         repository.flush(author);
@@ -72,9 +74,10 @@ public class AuthorService {
     }
 
     @Transactional
-    public AuthorView patch(UUID id, AuthorPatch input) {
+    public AuthorView patch(UUID id, AuthorPatch input, Precondition precondition) {
         validator.validate(input);
         Author author = repository.require(id);
+        precondition.check(author.version);
         mapper.patch(author, input);
         hooks.beforePatch(author, input);
         repository.flush(author);
@@ -84,9 +87,9 @@ public class AuthorService {
     }
 
     @Transactional
-    public void delete(UUID id) {
+    public void delete(UUID id, Precondition precondition) {
         hooks.beforeDelete(id);
-        repository.delete(id);
+        repository.delete(id, precondition);
         hooks.afterDelete(id);
     }
 }

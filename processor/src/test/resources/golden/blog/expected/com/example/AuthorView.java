@@ -1,6 +1,7 @@
 package com.example;
 
-import com.example.api.Payload;
+import com.example.api.EntityTag;
+import com.example.api.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,12 @@ public record AuthorView(
         String name,
         String email,
         @Nullable String life,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Long> articleIds) implements Payload {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Long> articleIds) implements Versioned {
+
+    @Override
+    public EntityTag entityTag() {
+        return EntityTag.ofVersion(version);
+    }
 
     AuthorView withArticleIds(List<Long> articleIds) {
         return new AuthorView(id, createdAt, updatedAt, version, name, email, life, articleIds);

@@ -1,6 +1,6 @@
 package com.example;
 
-import com.example.api.Payload;
+import com.example.api.View;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
@@ -16,7 +16,7 @@ public record PersonView(
         LocalDate born,
         PersonAddressData address,
         Integer bossId,
-        PersonSummary boss) implements Payload {
+        PersonSummary boss) implements View {
 
     public PersonView {
         // Expanded by a left join: where there is no boss, the row holds nulls.

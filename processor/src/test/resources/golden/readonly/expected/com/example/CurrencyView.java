@@ -1,6 +1,6 @@
 package com.example;
 
-import com.example.api.Payload;
+import com.example.api.View;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CurrencyView(
         String code,
         @Nullable String countryId,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountrySummary country) implements Payload {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountrySummary country) implements View {
 
     public CurrencyView {
         // Expanded by a left join: where there is no country, the row holds nulls.

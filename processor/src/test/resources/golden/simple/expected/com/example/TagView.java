@@ -1,6 +1,6 @@
 package com.example;
 
-import com.example.api.Payload;
+import com.example.api.View;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** A tag as clients see it. */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
-public record TagView(Long id, String name, @Nullable Integer weight) implements Payload {}
+public record TagView(Long id, String name, @Nullable Integer weight) implements View {}

@@ -22,6 +22,7 @@ final class SpringTypes {
     static final ClassName PATH_VARIABLE = ClassName.get(WEB, "PathVariable");
     static final ClassName REQUEST_PARAM = ClassName.get(WEB, "RequestParam");
     static final ClassName REQUEST_BODY = ClassName.get(WEB, "RequestBody");
+    static final ClassName REQUEST_HEADER = ClassName.get(WEB, "RequestHeader");
     static final ClassName RESPONSE_STATUS = ClassName.get(WEB, "ResponseStatus");
 
     static final ClassName HTTP_STATUS = ClassName.get("org.springframework.http", "HttpStatus");

@@ -73,6 +73,16 @@ public final class SpringWebDialect implements WebDialect {
         return annotated(map, "parameters", SpringTypes.REQUEST_PARAM);
     }
 
+    // @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch
+    @Override
+    public ParameterSpec header(String header, String name, TypeName type) {
+        AnnotationSpec annotation = AnnotationSpec.builder(SpringTypes.REQUEST_HEADER)
+                .addMember("name", "$S", header)
+                .addMember("required", "false")
+                .build();
+        return ParameterSpec.builder(type, name).addAnnotation(annotation).build();
+    }
+
     @Override
     public ParameterSpec body(TypeName type) {
         return annotated(type, "input", SpringTypes.REQUEST_BODY);

@@ -1,0 +1,136 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Value;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The method of a repository that deletes: by one statement where nobody needs the entity, else the entity. */
+record DeleteMethod(Platform platform, Resource resource) {
+
+    // public void delete(Long id, Precondition precondition) {
+    //     try {
+    //         ...
+    //     } catch (PersistenceException e) {
+    //         throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this
+    // article."));
+    //     }
+    // }
+    MethodSpec method() {
+        CodeBlock referenced = CodeBlock.of(
+                ", () -> $T.conflict($S)",
+                support().problemException(),
+                "Other resources still refer to this " + resource.names().noun() + ".");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("delete")
+                .addJavadoc(
+                        resource.isVersioned()
+                                ? "Removes an entity; 404 if there is none, 412 if its version is not the expected one."
+                                : "Removes an entity; 404 if there is none.")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameters(precondition());
+        if (resource.removedByStatement()) {
+            resource.version().ifPresent(version -> method.addCode(where(version)));
+            return method.addCode(WriteMethods.guarded(support(), statement(), referenced))
+                    .build();
+        }
+        return method.addCode(WriteMethods.guarded(support(), removal(), referenced))
+                .build();
+    }
+
+    private List<ParameterSpec> precondition() {
+        return resource.isVersioned()
+                ? List.of(ParameterSpec.builder(support().precondition(), "precondition")
+                        .build())
+                : List.of();
+    }
+
+    // Where where = new Where()
+    //         .and("e.id = :id", "id", id)
+    //         .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
+    private CodeBlock where(Attribute version) {
+        Value value = version.basic();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1T where = new $1T()\n.and($2S, $3S, id)\n.and($4S, $5S, precondition.versions($6T::$7L))",
+                        support().where(),
+                        byKey(),
+                        "id",
+                        resource.path(version) + " in :versions",
+                        "versions",
+                        value.boxed(),
+                        value.type().parser())
+                .build();
+    }
+
+    // int deleted = entityManager.createQuery("delete from Article e where e.id = :id")
+    //         .setParameter("id", id)
+    //         .executeUpdate();
+    // if (deleted == 0) {
+    //     throw ProblemException.notFound("article", id);
+    // }
+    private CodeBlock statement() {
+        String jpql = "delete from " + resource.entityName() + " e";
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (resource.isVersioned()) {
+            body.addStatement("int deleted = where.bind(entityManager.createQuery($S + where)).executeUpdate()", jpql);
+        } else {
+            body.addStatement(
+                    "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()",
+                    jpql + " where " + byKey(),
+                    "id");
+        }
+        return body.beginControlFlow("if (deleted == 0)")
+                .addStatement("throw $L", nothingDeleted())
+                .endControlFlow()
+                .build();
+    }
+
+    // precondition.namesVersions() && exists(id)
+    //         ? ProblemException.preconditionFailed()
+    //         : ProblemException.notFound("article", id)
+    private CodeBlock nothingDeleted() {
+        CodeBlock notFound = CodeBlock.of(
+                "$T.notFound($S, id)",
+                support().problemException(),
+                resource.names().noun());
+        return resource.isVersioned()
+                ? CodeBlock.of(
+                        "precondition.namesVersions() && exists(id)\n? $T.preconditionFailed()\n: $L",
+                        support().problemException(),
+                        notFound)
+                : notFound;
+    }
+
+    // Article article = require(id);
+    // precondition.check(article.getVersion());
+    // entityManager.remove(article);
+    // entityManager.flush();
+    private CodeBlock removal() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        String entity = resource.names().variable();
+        resource.version()
+                .ifPresentOrElse(
+                        version -> body.addStatement("$T $N = require(id)", resource.entity(), entity)
+                                .addStatement(
+                                        "precondition.check($L)",
+                                        version.access().read(entity))
+                                .addStatement("entityManager.remove($N)", entity),
+                        () -> body.addStatement("entityManager.remove(require(id))"));
+        return body.addStatement("entityManager.flush()").build();
+    }
+
+    private String byKey() {
+        return resource.path(resource.key()) + " = :id";
+    }
+
+    private SupportTypes support() {
+        return platform.support();
+    }
+}

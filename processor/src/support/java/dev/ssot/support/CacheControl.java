@@ -1,0 +1,20 @@
+package dev.ssot.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How long clients and caches may use what a controller answers to GET and HEAD (RFC 9111, section 5.2.2). */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface CacheControl {
+
+    /** Where nothing is stated: clients may keep an answer, but ask before each use whether it is still good. */
+    String DEFAULT = "private, no-cache";
+
+    /** The header's value. */
+    String value();
+}

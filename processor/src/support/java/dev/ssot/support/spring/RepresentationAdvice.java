@@ -1,0 +1,118 @@
+package dev.ssot.support.spring;
+
+import dev.ssot.support.CacheControl;
+import dev.ssot.support.EntityTag;
+import dev.ssot.support.EntityTags;
+import dev.ssot.support.LooselyVersioned;
+import dev.ssot.support.Payload;
+import dev.ssot.support.ReturnPreference;
+import dev.ssot.support.Versioned;
+import dev.ssot.support.View;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Tags what is answered, and sends no body where the client has it already (304), or does not want what it has written
+ * itself. The tag of a version costs nothing; any other is a hash of the JSON, which is then written as it is.
+ */
+@ControllerAdvice
+public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
+
+    private static final String PREFER = "Prefer";
+    private static final String PREFERENCE_APPLIED = "Preference-Applied";
+
+    @Override
+    public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+        return converter == PayloadConverter.class;
+    }
+
+    @Override
+    public @Nullable Payload beforeBodyWrite(
+            @Nullable Payload payload,
+            MethodParameter method,
+            MediaType mediaType,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (payload == null
+                || !(request instanceof ServletServerHttpRequest asked)
+                || !(response instanceof ServletServerHttpResponse answer)) {
+            return payload;
+        }
+        if (isRead(asked.getServletRequest())) {
+            return read(payload, method, asked, answer.getServletResponse());
+        }
+        return payload instanceof View ? written(payload, asked, answer.getServletResponse()) : payload;
+    }
+
+    /** What is safe to do is safe to cache. */
+    static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static @Nullable Payload read(
+            Payload payload, MethodParameter method, ServletServerHttpRequest request, HttpServletResponse response) {
+        CacheControl stated = method.getContainingClass().getAnnotation(CacheControl.class);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, stated == null ? CacheControl.DEFAULT : stated.value());
+        Tagged tagged = Tagged.of(payload, request.getServletRequest());
+        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
+        boolean known = header(request, HttpHeaders.IF_NONE_MATCH)
+                .flatMap(EntityTags::parse)
+                .filter(tags -> tags.include(tagged.tag()))
+                .isPresent();
+        if (!known || response.getStatus() != HttpServletResponse.SC_OK) {
+            return tagged.payload();
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return null;
+    }
+
+    private static @Nullable Payload written(
+            Payload payload, ServletServerHttpRequest request, HttpServletResponse response) {
+        Tagged tagged = Tagged.of(payload, request.getServletRequest());
+        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
+        Optional<ReturnPreference> preference = header(request, PREFER).flatMap(ReturnPreference::of);
+        preference.ifPresent(applied -> response.setHeader(PREFERENCE_APPLIED, applied.text()));
+        if (preference.filter(ReturnPreference.MINIMAL::equals).isEmpty()) {
+            return tagged.payload();
+        }
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+        return null;
+    }
+
+    /** All lines of a header as one value. */
+    private static Optional<String> header(ServletServerHttpRequest request, String name) {
+        return Optional.ofNullable(request.getHeaders().get(name)).map(lines -> String.join(",", lines));
+    }
+
+    private record Tagged(Payload payload, EntityTag tag) {
+
+        /** A request that asks for something besides the resource's own state gets a tag of all that it sees. */
+        static Tagged of(Payload payload, HttpServletRequest request) {
+            boolean plain = !StringUtils.hasLength(request.getQueryString());
+            if (plain && payload instanceof Versioned versioned && !(payload instanceof LooselyVersioned)) {
+                return new Tagged(payload, versioned.entityTag());
+            }
+            byte[] json = PayloadConverter.render(payload);
+            EntityTag tag = payload instanceof Versioned versioned
+                    ? versioned.entityTag().withContent(json)
+                    : EntityTag.ofContent(json);
+            return new Tagged(new Rendered(json), tag);
+        }
+    }
+}
