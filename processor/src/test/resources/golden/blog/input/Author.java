@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Somebody who writes. */
 @Entity
-@ApiResource
+@ApiResource(requireIfMatch = true)
 public class Author extends Dated<UUID> {
 
     @NotBlank(message = "say who you are")

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.ssot.ApiResource;
 import dev.ssot.Filterable;
+import dev.ssot.HttpCache;
 import dev.ssot.Operation;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 @ApiResource(
         operations = {Operation.LIST, Operation.GET},
         defaultSort = "name")
+@HttpCache(maxAge = 3600, shared = true)
 public class Country {
 
     @Id

@@ -2,6 +2,7 @@ package com.example.blog;
 
 import dev.ssot.ApiResource;
 import dev.ssot.Filterable;
+import dev.ssot.HttpCache;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.Size;
 @Entity
 @Table(name = "tag")
 @ApiResource(defaultSort = "name")
+@HttpCache(maxAge = 60)
 public class Tag {
 
     @Id

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A race ends in 409 and never in 500. */
+/** A race ends in 409, or in 412 where the client has named a version, and never in 500. */
 @OnEveryDatabase
 class ConcurrentWritesTest {
 
@@ -49,6 +49,55 @@ class ConcurrentWritesTest {
         api.patch("/articles/" + article, "{\"title\": \"Mine\"}").has(409);
 
         api.get("/articles/" + article).has(404);
+    }
+
+    @Test
+    void aChangeBetweenReadAndWriteIs412WhereTheClientHasNamedTheVersion() {
+        String article = "/articles/" + blog.article(author);
+        Runnable change = () -> elsewhere("update article set title = 'Theirs', version = version + 1");
+        blog.hooks().at("beforePatch", change);
+        blog.hooks().at("beforeUpdate", change);
+        String replacement = blog.articleInput(author, "Mine", "\"status\": \"DRAFT\"");
+
+        api.send("PATCH", article, Api.JSON, "{\"title\": \"Mine\"}", "If-Match", "\"0\"")
+                .has(412);
+        api.send("PUT", article, Api.JSON, replacement, "If-Match", "\"1\"").has(412);
+        api.send("PATCH", article, Api.JSON, "{\"title\": \"Mine\"}", "If-Match", "*")
+                .has(409);
+
+        assertThat(api.get(article).at("/title").asString()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void aDeletionBetweenReadAndWriteIs412WhereTheClientHasNamedTheVersion() {
+        String article = "/articles/" + blog.article(author);
+        blog.hooks().at("beforePatch", () -> elsewhere("delete from article"));
+
+        api.send("PATCH", article, Api.JSON, "{\"title\": \"Mine\"}", "If-Match", "\"0\"")
+                .has(412);
+    }
+
+    @Test
+    void onlyOneOfManyThatHaveSeenTheSameVersionChangesIt() throws Exception {
+        String path = "/articles/" + blog.article(author);
+
+        for (int version = 0; version < 5; version++) {
+            String tag = "\"%d\"".formatted(version);
+            List<Integer> statuses = atOnce(number ->
+                    api.send("PATCH", path, Api.JSON, "{\"title\": \"Title %d\"}".formatted(number), "If-Match", tag));
+
+            assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
+        }
+        assertThat(api.get(path).at("/version").asLong()).isEqualTo(5);
+    }
+
+    @Test
+    void onlyOneOfManyThatHaveSeenTheSameVersionDeletesIt() throws Exception {
+        String path = "/articles/" + blog.article(author);
+
+        List<Integer> statuses = atOnce(number -> api.send("DELETE", path, "", "", "If-Match", "\"0\""));
+
+        assertThat(statuses).containsOnlyOnce(204).isSubsetOf(204, 404, 412);
     }
 
     @Test

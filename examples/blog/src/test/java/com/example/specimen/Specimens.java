@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The application of the specimens, started once for each database. */
-final class Specimens {
+public final class Specimens {
 
-    private static final Map<Database, Api> RUNNING = new EnumMap<>(Database.class);
+    private static final Map<Database, RunningApplication> RUNNING = new EnumMap<>(Database.class);
 
     private Specimens() {}
 
     static Api on(Database database) {
+        return running(database).api();
+    }
+
+    public static synchronized RunningApplication running(Database database) {
         return RUNNING.computeIfAbsent(
                 database,
                 key -> RunningApplication.start(
-                                key, SpecimenApplication.class, List.of(), "--spring.sql.init.mode=never")
-                        .api());
+                        key, SpecimenApplication.class, List.of(), "--spring.sql.init.mode=never"));
     }
 }

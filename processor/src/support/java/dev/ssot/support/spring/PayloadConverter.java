@@ -45,7 +45,7 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     /** Writes all or nothing: a failure must not leave half a document behind. */
     @Override
     protected void writeInternal(Payload payload, HttpOutputMessage output) throws IOException {
-        byte[] json = payload instanceof Rendered rendered ? rendered.json() : render(payload);
+        byte[] json = Rendered.of(payload).json();
         output.getHeaders().setContentLength(json.length);
         output.getBody().write(json);
     }

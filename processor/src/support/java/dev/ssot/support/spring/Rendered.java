@@ -2,13 +2,18 @@ package dev.ssot.support.spring;
 
 import dev.ssot.support.Payload;
 
-/** A payload as JSON, where that was needed before it is sent. */
+/** A payload as JSON, rendered before it is sent. */
 final class Rendered implements Payload {
 
     private final byte[] json;
 
-    Rendered(byte[] json) {
+    private Rendered(byte[] json) {
         this.json = json;
+    }
+
+    /** Renders a payload, once. */
+    static Rendered of(Payload payload) {
+        return payload instanceof Rendered rendered ? rendered : new Rendered(PayloadConverter.render(payload));
     }
 
     byte[] json() {

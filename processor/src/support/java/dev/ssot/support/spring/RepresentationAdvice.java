@@ -26,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Tags what is answered, and sends no body where the client has it already (304), or does not want what it has written
- * itself. The tag of a version costs nothing; any other is a hash of the JSON, which is then written as it is.
+ * itself. The tag of a version costs nothing; any other is a hash of the JSON. A body is rendered before a header is set, so
+ * that a failure has none of them.
  */
 @ControllerAdvice
 public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
@@ -65,34 +66,34 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
 
     private static @Nullable Payload read(
             Payload payload, MethodParameter method, ServletServerHttpRequest request, HttpServletResponse response) {
+        Tagged tagged = Tagged.of(payload, request.getServletRequest());
+        boolean known = response.getStatus() == HttpServletResponse.SC_OK
+                && header(request, HttpHeaders.IF_NONE_MATCH)
+                        .flatMap(EntityTags::parse)
+                        .filter(tags -> tags.include(tagged.tag()))
+                        .isPresent();
+        Payload body = known ? null : Rendered.of(tagged.payload());
         CacheControl stated = method.getContainingClass().getAnnotation(CacheControl.class);
         response.setHeader(HttpHeaders.CACHE_CONTROL, stated == null ? CacheControl.DEFAULT : stated.value());
-        Tagged tagged = Tagged.of(payload, request.getServletRequest());
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
-        boolean known = header(request, HttpHeaders.IF_NONE_MATCH)
-                .flatMap(EntityTags::parse)
-                .filter(tags -> tags.include(tagged.tag()))
-                .isPresent();
-        if (!known || response.getStatus() != HttpServletResponse.SC_OK) {
-            return tagged.payload();
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return null;
+        return body;
     }
 
     private static @Nullable Payload written(
             Payload payload, ServletServerHttpRequest request, HttpServletResponse response) {
         Tagged tagged = Tagged.of(payload, request.getServletRequest());
-        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         Optional<ReturnPreference> preference = header(request, PREFER).flatMap(ReturnPreference::of);
+        boolean minimal = preference.filter(ReturnPreference.MINIMAL::equals).isPresent();
+        Payload body = minimal ? null : Rendered.of(tagged.payload());
+        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         preference.ifPresent(applied -> response.setHeader(PREFERENCE_APPLIED, applied.text()));
-        if (preference.filter(ReturnPreference.MINIMAL::equals).isEmpty()) {
-            return tagged.payload();
-        }
-        if (response.getStatus() == HttpServletResponse.SC_OK) {
+        if (minimal && response.getStatus() == HttpServletResponse.SC_OK) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
-        return null;
+        return body;
     }
 
     /** All lines of a header as one value. */
@@ -108,11 +109,11 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
             if (plain && payload instanceof Versioned versioned && !(payload instanceof LooselyVersioned)) {
                 return new Tagged(payload, versioned.entityTag());
             }
-            byte[] json = PayloadConverter.render(payload);
+            Rendered rendered = Rendered.of(payload);
             EntityTag tag = payload instanceof Versioned versioned
-                    ? versioned.entityTag().withContent(json)
-                    : EntityTag.ofContent(json);
-            return new Tagged(new Rendered(json), tag);
+                    ? versioned.entityTag().withContent(rendered.json())
+                    : EntityTag.ofContent(rendered.json());
+            return new Tagged(rendered, tag);
         }
     }
 }

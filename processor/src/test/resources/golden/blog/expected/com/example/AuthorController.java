@@ -67,20 +67,20 @@ public class AuthorController {
     public AuthorView update(@PathVariable("id") UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AuthorUpdate input) {
-        return service.update(id, input, Precondition.ifMatch(ifMatch));
+        return service.update(id, input, Precondition.required(ifMatch));
     }
 
     @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
     public AuthorView patch(@PathVariable("id") UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AuthorPatch input) {
-        return service.patch(id, input, Precondition.ifMatch(ifMatch));
+        return service.patch(id, input, Precondition.required(ifMatch));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        service.delete(id, Precondition.ifMatch(ifMatch));
+        service.delete(id, Precondition.required(ifMatch));
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.api.CacheControl;
 import com.example.api.Page;
 import com.example.api.spring.StrictQuery;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @StrictQuery
 @RequestMapping(path = "/api/v2/countries", produces = MediaType.APPLICATION_JSON_VALUE)
+@CacheControl("public, max-age=3600")
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
 public class CountryController {

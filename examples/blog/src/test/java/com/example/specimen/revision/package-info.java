@@ -1,0 +1,2 @@
+/** Entities with versions of several kinds. */
+package com.example.specimen.revision;

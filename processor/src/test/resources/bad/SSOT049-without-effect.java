@@ -1,0 +1,26 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+
+@Entity
+@ApiResource(
+        operations = {Operation.LIST, Operation.CREATE},
+        requireIfMatch = true) // error: SSOT049 @26
+class Log {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Version
+    long version;
+}
+
+@Entity
+@ApiResource(operations = Operation.CREATE)
+@HttpCache(maxAge = 60) // error: SSOT049 @1
+class Inbox {
+    @Id
+    @GeneratedValue
+    Long id;
+}
