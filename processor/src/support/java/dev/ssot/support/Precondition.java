@@ -97,9 +97,10 @@ public final class Precondition {
      * @return nothing if the failure has nothing to do with a precondition
      */
     public static Optional<ProblemException> failed(@Nullable String header, Throwable failure) {
-        return header != null && ifMatch(header).namesVersions() && DatabaseRefusal.isStale(failure)
-                ? Optional.of(ProblemException.preconditionFailed())
-                : Optional.empty();
+        return Optional.ofNullable(header)
+                .flatMap(EntityTags::parse)
+                .filter(tags -> !tags.any() && DatabaseRefusal.isStale(failure))
+                .map(tags -> ProblemException.preconditionFailed());
     }
 
     private static <V> Optional<V> parse(String text, Function<String, V> parser) {

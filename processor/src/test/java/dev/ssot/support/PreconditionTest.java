@@ -90,6 +90,7 @@ class PreconditionTest {
                 .isPresent();
         assertThat(Precondition.failed("*", LOST)).isEmpty();
         assertThat(Precondition.failed(null, LOST)).isEmpty();
+        assertThat(Precondition.failed("malformed", LOST)).isEmpty();
         assertThat(Precondition.failed("\"7\"", new PersistenceException())).isEmpty();
     }
 

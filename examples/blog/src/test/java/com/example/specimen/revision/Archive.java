@@ -5,10 +5,11 @@ import dev.ssot.HttpCache;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.PreRemove;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Formula;
 
-/** It shows what changes without its version. */
+/** It shows what changes without its version, and wants to be loaded before it is deleted. */
 @Entity
 @ApiResource
 @HttpCache(maxAge = 31_536_000, shared = true)
@@ -25,4 +26,9 @@ class Archive {
 
     @Version
     long version;
+
+    @PreRemove
+    void close() {
+        name = "closed";
+    }
 }

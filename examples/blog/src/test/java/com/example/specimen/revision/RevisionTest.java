@@ -120,6 +120,18 @@ class RevisionTest {
     }
 
     @Test
+    void anEntityThatIsLoadedToBeDeletedIsHeldAgainstTheVersionToo() {
+        String archive = create("/archives", "{\"name\": \"A\"}");
+        send("PATCH", archive, "{\"name\": \"B\"}", "\"0\"").has(200);
+
+        send("DELETE", archive, "", "\"0\"").has(412);
+        send("DELETE", archive, "", "W/\"1\"").has(412);
+        assertThat(api.get(archive).has(200).at("/name").asString()).isEqualTo("B");
+        send("DELETE", archive, "", "\"1\"").has(204);
+        send("DELETE", archive, "", "\"1\"").has(404);
+    }
+
+    @Test
     void whatEverybodyMaySeeIsForSharedCaches() {
         create("/archives", "{\"name\": \"A\"}");
 
