@@ -1,5 +1,6 @@
 package dev.ssot.support;
 
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -30,6 +31,9 @@ public final class DatabaseRefusal {
                     || cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException) {
                 return Optional.of(ProblemException.conflict("The resource was changed meanwhile."));
+            }
+            if (cause instanceof EntityExistsException) {
+                return Optional.of(diagnosis.get());
             }
             if (cause instanceof EntityNotFoundException) {
                 return Optional.of(new ProblemException(422, "A referenced resource does not exist."));

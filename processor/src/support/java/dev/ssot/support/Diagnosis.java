@@ -3,9 +3,12 @@ package dev.ssot.support;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ public final class Diagnosis {
     private final EntityManager entityManager;
     private final Violations missing = new Violations();
     private final Violations taken = new Violations();
+    private final Set<List<Object>> claimed = new HashSet<>();
+    private String prefix = "";
 
     public Diagnosis(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -32,7 +37,8 @@ public final class Diagnosis {
      */
     public Diagnosis reference(String path, String jpql, @Nullable Object target) {
         if (target != null) {
-            missing.check(path, !query(jpql, key(target)).getResultList().isEmpty(), "does not exist");
+            missing.check(
+                    prefix + path, !query(jpql, key(target)).getResultList().isEmpty(), "does not exist");
         }
         return this;
     }
@@ -48,7 +54,7 @@ public final class Diagnosis {
         if (targets != null && Persistence.getPersistenceUtil().isLoaded(targets) && !targets.isEmpty()) {
             Set<Object> keys = targets.stream().map(this::key).collect(Collectors.toSet());
             keys.removeAll(Set.copyOf(query(jpql, keys).getResultList()));
-            missing.check(path, keys.isEmpty(), "does not exist: " + joined(keys));
+            missing.check(prefix + path, keys.isEmpty(), "does not exist: " + joined(keys));
         }
         return this;
     }
@@ -62,13 +68,26 @@ public final class Diagnosis {
      * @param values the values; with a null among them, nothing is unique
      */
     public Diagnosis unique(String path, String jpql, @Nullable Object ownKey, @Nullable Object... values) {
+        List<Object> claim = new ArrayList<>(List.of(path));
         for (Object value : values) {
             if (value == null) {
                 return this;
             }
+            claim.add(value);
         }
         List<Object> owners = query(jpql, values).getResultList();
-        taken.check(path, owners.stream().allMatch(owner -> owner.equals(ownKey)), "is already in use");
+        boolean free = owners.stream().allMatch(owner -> owner.equals(ownKey));
+        taken.check(prefix + path, claimed.add(claim) && free, "is already in use");
+        return this;
+    }
+
+    /** Asks the same of each entity of a bulk write, and names the item at fault: {@code items[3].slug}. */
+    public <E> Diagnosis each(List<E> entities, BiConsumer<Diagnosis, E> questions) {
+        for (int index = 0; index < entities.size(); index++) {
+            prefix = "items[" + index + "].";
+            questions.accept(this, entities.get(index));
+        }
+        prefix = "";
         return this;
     }
 

@@ -41,6 +41,18 @@ public final class Where {
         return and("(" + String.join(" or ", alternatives) + ")", "search", "%" + escape(text) + "%");
     }
 
+    /**
+     * The clause itself, for a write that must not be about everything.
+     *
+     * @throws ProblemException 400 if there is no condition
+     */
+    public Where required() {
+        if (conditions.isEmpty()) {
+            throw new ProblemException(400, "The request needs at least one filter.");
+        }
+        return this;
+    }
+
     private static String escape(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }

@@ -11,8 +11,7 @@ import java.util.function.Supplier;
 @SuppressWarnings("serial") // never serialized
 public final class WriteConflict extends RuntimeException {
 
-    private final PersistenceException refusal;
-    private final Supplier<ProblemException> diagnosis;
+    private final Supplier<Optional<ProblemException>> explanation;
 
     /** Reports a refusal of which only the kind can be told. */
     public WriteConflict(PersistenceException refusal) {
@@ -25,14 +24,22 @@ public final class WriteConflict extends RuntimeException {
      */
     public WriteConflict(PersistenceException refusal, Supplier<ProblemException> diagnosis) {
         super(refusal);
-        this.refusal = refusal;
-        this.diagnosis = diagnosis;
+        this.explanation = () -> DatabaseRefusal.explain(refusal, diagnosis);
+    }
+
+    /**
+     * Reports that not everything could be written.
+     *
+     * @param diagnosis asks the database what was in the way
+     */
+    public WriteConflict(Supplier<ProblemException> diagnosis) {
+        this.explanation = () -> Optional.of(diagnosis.get());
     }
 
     /**
      * The problem to report, or nothing if it is not the client's to resolve. To be called outside the transaction that failed.
      */
     public Optional<ProblemException> toProblem() {
-        return DatabaseRefusal.explain(refusal, diagnosis);
+        return explanation.get();
     }
 }

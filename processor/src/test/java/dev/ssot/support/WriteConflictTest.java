@@ -2,6 +2,7 @@ package dev.ssot.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -44,6 +45,16 @@ class WriteConflictTest {
                 problemOf(new PersistenceException(new RuntimeException(new SQLException("secret", sqlState))));
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.detail()).doesNotContain("secret");
+    }
+
+    @Test
+    void aKeyThatIsTakenWithinTheTransactionIsDiagnosed() {
+        assertThat(problemOf(new EntityExistsException("secret"))).isSameAs(diagnosis);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenAsAWholeIsDiagnosed() {
+        assertThat(new WriteConflict(() -> diagnosis).toProblem()).hasValue(diagnosis);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate;
 
 import dev.ssot.processor.generate.controller.ControllerGenerator;
+import dev.ssot.processor.generate.dto.BulkGenerator;
 import dev.ssot.processor.generate.dto.EmbeddedGenerator;
 import dev.ssot.processor.generate.dto.InputGenerator;
 import dev.ssot.processor.generate.dto.PatchGenerator;
@@ -28,6 +29,7 @@ public final class Generators {
         Stream<ResourceGenerator> layers = Stream.of(
                 new InputGenerator(platform),
                 new PatchGenerator(platform),
+                new BulkGenerator(platform),
                 new EmbeddedGenerator(platform),
                 new ViewGenerator(platform),
                 new QueryGenerator(platform),

@@ -43,6 +43,17 @@ public record Names(ClassName entity) {
             "precondition",
             "ifMatch",
             "key",
+            "items",
+            "inputs",
+            "entities",
+            "deleted",
+            "limit",
+            "locked",
+            "found",
+            "diagnosis",
+            "upserted",
+            "idempotency",
+            "bulk",
             "entityManager");
 
     public ClassName create() {
@@ -55,6 +66,14 @@ public record Names(ClassName entity) {
 
     public ClassName patch() {
         return of("Patch");
+    }
+
+    public ClassName bulkCreate() {
+        return of("BulkCreate");
+    }
+
+    public ClassName bulkPatch() {
+        return of("BulkPatch");
     }
 
     public ClassName view() {
@@ -122,6 +141,8 @@ public record Names(ClassName entity) {
                         create(),
                         update(),
                         patch(),
+                        bulkCreate(),
+                        bulkPatch(),
                         view(),
                         query(),
                         mapper(),
@@ -137,6 +158,11 @@ public record Names(ClassName entity) {
     public String variable() {
         String name = decapitalise(entity.simpleName());
         return SourceVersion.isName(name) && !LOCALS.contains(name) ? name : name + "Entity";
+    }
+
+    /** The parameter that holds an attribute's value: {@code slug}. */
+    public static String parameter(String attribute) {
+        return SourceVersion.isName(attribute) && !LOCALS.contains(attribute) ? attribute : attribute + "Value";
     }
 
     /** The entity in running text: {@code blog post}. */

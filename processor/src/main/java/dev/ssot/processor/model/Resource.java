@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param attributes what the entity consists of, inherited attributes first; nothing that is hidden
  * @param uniqueKeys what the database holds unique, apart from the key
  * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
+ * @param extras what clients can do beyond writing one resource once
  * @param description the first sentence of its documentation, or ""
  */
 public record Resource(
@@ -27,6 +28,7 @@ public record Resource(
         List<Attribute> attributes,
         List<UniqueKey> uniqueKeys,
         boolean removedByStatement,
+        WriteExtras extras,
         String description,
         Origin origin) {
 
@@ -140,6 +142,12 @@ public record Resource(
         return attributes.stream()
                 .filter(attribute -> attribute.role() == Role.VERSION)
                 .findFirst();
+    }
+
+    /** Whether it pays to find out which of several entities the database has refused. */
+    public boolean diagnosesBulk() {
+        return isDiagnosed()
+                && (extras.bulk().lists(Bulk.Kind.CREATE) || extras.bulk().lists(Bulk.Kind.UPDATE));
     }
 
     /** Whether clients set values that no two entities share. */

@@ -112,6 +112,23 @@ public enum Problem {
             ERROR,
             "%s cannot be the member \"%s\": the view of an entity with @Version has a method of that name. Rename it, or"
                     + " annotate it with @Hidden."),
+    OPERATION_MISSING(
+            "SSOT067",
+            ERROR,
+            "%s of %s needs the operation %s, which @ApiResource leaves out. Add it, or remove the former."),
+    BULK_EMPTY("SSOT068", ERROR, "@Bulk of %s names nothing that clients can do. Name some kinds, or remove it."),
+    BULK_FILTER("SSOT069", ERROR, "%s cannot be written by a filter like this: %s. Mend that, or leave byFilter out."),
+    UPSERT_TARGET(
+            "SSOT070",
+            ERROR,
+            "%s cannot be @Upsert: it is %s. Use a unique String, UUID or whole number that clients set, or remove @Upsert."),
+    UPSERT_CREATE_ONLY(
+            "SSOT071",
+            ERROR,
+            "A replacement by %s cannot keep %s, which clients set only on creation. Make that updatable or read-only, or"
+                    + " remove @Upsert."),
+    CONDITION_BYPASSED(
+            "SSOT072", ERROR, "%s of %s writes without If-Match, which requireIfMatch demands. Remove one of them."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -16,6 +16,9 @@ final class ApiNames {
     static final String HIDDEN = SSOT + "Hidden";
     static final String CREATED_AT = SSOT + "CreatedAt";
     static final String UPDATED_AT = SSOT + "UpdatedAt";
+    static final String IDEMPOTENT = SSOT + "Idempotent";
+    static final String BULK = SSOT + "Bulk";
+    static final String UPSERT = SSOT + "Upsert";
 
     static final String HTTP_CACHE = SSOT + "HttpCache";
 

@@ -8,6 +8,8 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.UniqueKey;
+import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -76,6 +78,9 @@ public final class EntityReader {
             String path = path(names);
             Paging paging = paging();
             Freshness freshness = new FreshnessReader(compiler, annotations, api).read(fields, attributes, operations);
+            List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
+            WriteExtras extras = new WriteExtrasReader(compiler, entity, annotations, fields, operations)
+                    .read(attributes, uniqueKeys);
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
@@ -87,8 +92,9 @@ public final class EntityReader {
                     paging,
                     freshness,
                     attributes,
-                    new UniqueKeyReader(annotations, fields).read(attributes),
+                    uniqueKeys,
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
+                    extras,
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
                     api.position()));
         }

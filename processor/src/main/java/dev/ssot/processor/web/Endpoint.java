@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param path below the resource's path, such as {@code /{id}} or {@code /count}; "" for the resource itself
  * @param variables the variables of the path, in the order of the path
  * @param query what its query parameters are
- * @param headers the headers that the service gets to know
+ * @param headers the headers that it reads
  * @param body what it takes
  * @param result what it answers
  * @param problems the statuses of failure, ascending
@@ -65,7 +65,12 @@ public record Endpoint(
 
     /** Whether clients may say that they need not see what they have written. */
     public boolean prefersRepresentation() {
-        return method != Method.GET && (result == Result.VIEW || result == Result.CREATED);
+        return method != Method.GET && (result == Result.VIEW || result == Result.CREATED || result == Result.UPSERTED);
+    }
+
+    /** Whether a client may send the same request again and is answered as before. */
+    public boolean isRepeatable() {
+        return headers.stream().anyMatch(RequestHeader::namesRequest);
     }
 
     /** HTTP methods (RFC 9110, section 9; PATCH: RFC 5789). */
@@ -86,7 +91,11 @@ public record Endpoint(
         /** Filters, order, expansions and page. */
         LIST,
         /** Expansions. */
-        EXPAND
+        EXPAND,
+        /** Whether all or none of the items are written. */
+        BULK,
+        /** The same, and the keys of the resources. */
+        BULK_KEYS
     }
 
     /** What a route answers when it succeeds. */
@@ -99,6 +108,14 @@ public record Endpoint(
         PAGE(200),
         /** A number of resources. */
         COUNT(200),
+        /** One resource that was created, with its location, or replaced. */
+        UPSERTED(200),
+        /** What became of several resources that were to be written. */
+        REPORT(200),
+        /** What became of several resources that were to be deleted. */
+        DELETION_REPORT(200),
+        /** How many resources were written. */
+        AFFECTED(200),
         /** Nothing. */
         NONE(204);
 

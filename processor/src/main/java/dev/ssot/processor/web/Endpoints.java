@@ -15,7 +15,11 @@ public final class Endpoints {
 
     /** The routes in the order in which people read them. */
     public static List<Endpoint> of(Resource resource) {
-        return Stream.of(new ReadEndpoints(resource).list(), new WriteEndpoints(resource).list())
+        return Stream.of(
+                        new ReadEndpoints(resource).list(),
+                        new WriteEndpoints(resource).list(),
+                        new UpsertEndpoints(resource).list(),
+                        new BulkEndpoints(resource).list())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,10 @@ record WriteEndpoints(Resource resource) {
     List<Endpoint> list() {
         List<Endpoint> endpoints = new ArrayList<>();
         if (resource.supports(Operation.CREATE)) {
-            endpoints.add(create());
+            endpoints.add(resource.extras()
+                    .idempotency()
+                    .map(idempotency -> create().with(RequestHeader.idempotencyKey(idempotency.required())))
+                    .orElseGet(this::create));
         }
         if (resource.supports(Operation.UPDATE)) {
             endpoints.add(conditional(

@@ -21,6 +21,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
+import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.output.Renderer;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ record Rendered(Map<String, String> texts) {
                 List.of(attributes),
                 List.of(),
                 true,
+                WriteExtras.NONE,
                 "",
                 NOWHERE);
     }

@@ -43,15 +43,12 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .addJavadoc("Serves $L at {@code $L}.", names.plural(), path)
                 .addAnnotations(web.controller(path))
                 .addAnnotations(cacheControl(resource))
-                .addModifiers(Modifier.PUBLIC)
-                .addField(names.service(), "service", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addAnnotations(platform.beans().constructor())
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(names.service(), "service")
-                        .addStatement("this.service = service")
-                        .build());
-        Endpoints.of(resource).forEach(endpoint -> type.addMethod(method(resource, endpoint)));
+                .addModifiers(Modifier.PUBLIC);
+        List<Collaborator> collaborators = Collaborator.of(resource, support, path);
+        collaborators.forEach(collaborator ->
+                type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor(collaborators));
+        Endpoints.of(resource).forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
         return List.of(new JavaType(names.controller(), type));
     }
 
@@ -65,11 +62,23 @@ public final class ControllerGenerator implements ResourceGenerator {
                         .build());
     }
 
+    private MethodSpec constructor(List<Collaborator> collaborators) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addAnnotations(platform.beans().constructor())
+                .addModifiers(Modifier.PUBLIC);
+        for (Collaborator collaborator : collaborators) {
+            constructor
+                    .addParameter(collaborator.injected(), collaborator.name())
+                    .addStatement("this.$N = $L", collaborator.name(), collaborator.value());
+        }
+        return constructor.build();
+    }
+
     // @GetMapping("/{id}")
     // public ArticleView findById(@PathVariable Long id, @RequestParam MultiValueMap<String, String> parameters) {
     //     return service.findById(id, ArticleQuery.parseExpand(parameters));
     // }
-    private MethodSpec method(Resource resource, Endpoint endpoint) {
+    private MethodSpec method(Resource resource, Endpoint endpoint, String path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.name())
                 .addAnnotations(web.endpoint(endpoint))
                 .addModifiers(Modifier.PUBLIC)
@@ -84,11 +93,11 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .forEach(header -> method.addParameter(web.header(
                         header.name(), header.variable(), platform.nullness().nullable(ClassName.get(String.class)))));
         endpoint.body().ifPresent(body -> method.addParameter(web.body(body.type())));
-        return method.addCode(answer(resource, endpoint)).build();
+        return method.addCode(answer(resource, endpoint, path)).build();
     }
 
-    private CodeBlock answer(Resource resource, Endpoint endpoint) {
-        CodeBlock call = CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
+    private CodeBlock answer(Resource resource, Endpoint endpoint, String path) {
+        CodeBlock call = call(resource, endpoint);
         return switch (endpoint.result()) {
             case CREATED ->
                 CodeBlock.builder()
@@ -101,9 +110,35 @@ public final class ControllerGenerator implements ResourceGenerator {
                 CodeBlock.builder()
                         .addStatement("return new $T($L)", support.count(), call)
                         .build();
+            case AFFECTED ->
+                CodeBlock.builder()
+                        .addStatement("return new $T($L)", support.affected(), call)
+                        .build();
+            case UPSERTED ->
+                CodeBlock.builder()
+                        .addStatement(
+                                "$T upserted = $L",
+                                ParameterizedTypeName.get(
+                                        support.upserted(), resource.names().view()),
+                                call)
+                        .add(web.upserted(
+                                path,
+                                CodeBlock.of(
+                                        "upserted.view().$N()", resource.key().member())))
+                        .build();
             case NONE -> CodeBlock.builder().addStatement(call).build();
-            case VIEW, PAGE ->
+            case VIEW, PAGE, REPORT, DELETION_REPORT ->
                 CodeBlock.builder().addStatement("return $L", call).build();
+        };
+    }
+
+    private CodeBlock call(Resource resource, Endpoint endpoint) {
+        return switch (endpoint.result()) {
+            case REPORT, DELETION_REPORT -> new BulkCall(resource, endpoint).code();
+            default ->
+                endpoint.isRepeatable()
+                        ? CodeBlock.of("idempotency.once(idempotencyKey, input, service::$N)", endpoint.name())
+                        : CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
         };
     }
 
@@ -115,7 +150,7 @@ public final class ControllerGenerator implements ResourceGenerator {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
             case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
             case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
-            case NONE -> {}
+            case NONE, BULK, BULK_KEYS -> {}
         }
         if (endpoint.body().isPresent()) {
             arguments.add(CodeBlock.of("input"));
@@ -132,7 +167,9 @@ public final class ControllerGenerator implements ResourceGenerator {
                 ParameterizedTypeName.get(support.page(), resource.names().view());
             case COUNT -> support.count();
             case NONE -> TypeName.VOID;
-            case VIEW, CREATED -> resource.names().view();
+            case AFFECTED -> support.affected();
+            case REPORT, DELETION_REPORT -> support.bulkReport();
+            case VIEW, CREATED, UPSERTED -> resource.names().view();
         };
     }
 }

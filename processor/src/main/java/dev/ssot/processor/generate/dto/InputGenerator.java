@@ -34,7 +34,9 @@ public final class InputGenerator implements ResourceGenerator {
         List<JavaType> types = new ArrayList<>();
         if (resource.supports(Operation.CREATE)) {
             String description = "What a client sends to create " + English.withArticle(noun) + ".";
-            types.add(input(resource, names.create(), resource.creatable(), description));
+            JavaType create = input(resource, names.create(), resource.creatable(), description);
+            create.type().addMethods(new UpsertMethods(platform, resource).methods());
+            types.add(create);
         }
         if (resource.supports(Operation.UPDATE)) {
             String description =

@@ -5,6 +5,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
+import java.util.Optional;
 
 /** Attribute -> whether it is a member of a record, whether it must be there, and whether it may be null. */
 enum Form {
@@ -13,12 +14,15 @@ enum Form {
     PATCH,
     VIEW;
 
-    /** What a record that a route takes is for. */
-    static Form of(ClassName type, Names names) {
+    /** What a record that a route takes is for; none if it is for several resources. */
+    static Optional<Form> of(ClassName type, Names names) {
         if (type.equals(names.create())) {
-            return CREATE;
+            return Optional.of(CREATE);
         }
-        return type.equals(names.update()) ? UPDATE : PATCH;
+        if (type.equals(names.update())) {
+            return Optional.of(UPDATE);
+        }
+        return type.equals(names.patch()) ? Optional.of(PATCH) : Optional.empty();
     }
 
     List<Attribute> attributes(Resource resource) {

@@ -36,11 +36,8 @@ record HeaderTrees(Resource resource) {
 
     /** The headers of an answer that is no failure; empty if there are none. */
     Tree answered(Endpoint endpoint) {
-        Tree headers = new Tree();
-        if (endpoint.result() == Result.CREATED) {
-            headers.put("Location", location());
-        }
-        if (endpoint.result() != Result.NONE) {
+        Tree headers = endpoint.result() == Result.CREATED ? located(endpoint) : new Tree();
+        if (endpoint.method() == Method.GET || endpoint.prefersRepresentation()) {
             headers.put(ETAG, References.header(ETAG));
         }
         if (endpoint.method() == Method.GET) {
@@ -50,6 +47,35 @@ record HeaderTrees(Resource resource) {
             headers.put(PREFERENCE_APPLIED, References.header(PREFERENCE_APPLIED));
         }
         return headers;
+    }
+
+    /** The headers of the answer to a write that has created a resource, where it could also have replaced one. */
+    Tree created(Endpoint endpoint) {
+        return located(endpoint).putAll(answered(endpoint));
+    }
+
+    /** The headers of a conflict of a request with itself. */
+    static Tree repeatedTooEarly() {
+        Tree seconds = new Tree().put("type", "integer").put("minimum", 0);
+        return failed().put(
+                        "Retry-After",
+                        new Tree()
+                                .put(
+                                        "description",
+                                        "After how many seconds to repeat a request that is being answered.")
+                                .put("schema", seconds));
+    }
+
+    // {"Location": {...}, "Idempotency-Replayed": {...}}
+    private Tree located(Endpoint endpoint) {
+        Tree headers = new Tree().put("Location", location());
+        return endpoint.isRepeatable()
+                ? headers.put(
+                        "Idempotency-Replayed",
+                        new Tree()
+                                .put("description", "There if this was answered before, and nothing was created again.")
+                                .put("schema", constant("true")))
+                : headers;
     }
 
     /** The headers of every failure. */

@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.openapi;
 
+import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
@@ -7,6 +8,7 @@ import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Route of a resource -> its operation, and that of HEAD for a GET. */
@@ -29,11 +31,14 @@ record OperationTrees(Resource resource) {
     // {"tags": [...], "summary": ..., "operationId": "listArticles", "parameters": [...], "responses": {...}}
     Tree operation(Endpoint endpoint) {
         Tree operation = described(endpoint, endpoint.summary(), endpoint.id());
-        endpoint.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
+        endpoint.body().ifPresent(body -> operation.put("requestBody", requestBody(endpoint, body)));
         Tree responses = new Tree().put(status(endpoint), withHeaders(success(endpoint), endpoint));
+        if (endpoint.result() == Endpoint.Result.UPSERTED) {
+            responses.put("201", created().put("headers", new HeaderTrees(resource).created(endpoint)));
+        }
         withoutBody(endpoint, responses);
         for (ProblemAnswer problem : problems(endpoint)) {
-            responses.put(problem.key(), References.response(problem.component()));
+            responses.put(problem.key(), failure(endpoint, problem));
         }
         return operation.put("responses", responses);
     }
@@ -56,7 +61,7 @@ record OperationTrees(Resource resource) {
         if (endpoint.method() == Endpoint.Method.GET) {
             responses.put(
                     "304", withHeaders(new Tree().put("description", "What the client has is still good."), endpoint));
-        } else if (endpoint.prefersRepresentation() && endpoint.result() == Endpoint.Result.VIEW) {
+        } else if (endpoint.prefersRepresentation() && endpoint.result() != Endpoint.Result.CREATED) {
             Tree unseen = new Tree().put("description", "As with 200, if the client prefers `return=minimal`.");
             responses.put("204", withHeaders(unseen, endpoint));
         }
@@ -78,15 +83,25 @@ record OperationTrees(Resource resource) {
     }
 
     // {"required": true, "content": {"application/json": {"schema": {...}, "example": {...}}}}
-    private Tree requestBody(Endpoint.Body taken) {
-        Form form = Form.of(taken.type(), resource.names());
+    private Tree requestBody(Endpoint endpoint, Endpoint.Body taken) {
+        boolean upsert = endpoint.result() == Endpoint.Result.UPSERTED;
+        String schema = upsert
+                ? WriteExtraSchemas.upsert(resource.names(), endpoint)
+                : taken.type().simpleName();
         Tree content = new Tree();
         for (String mediaType : taken.mediaTypes()) {
-            Tree body = new Tree().put("schema", References.schema(taken.type().simpleName()));
-            Examples.of(form.attributes(resource), form).ifPresent(example -> body.put("example", example));
+            Tree body = new Tree().put("schema", References.schema(schema));
+            if (!upsert) {
+                example(taken.type()).ifPresent(example -> body.put("example", example));
+            }
             content.put(mediaType, body);
         }
         return new Tree().put("required", true).put("content", content);
+    }
+
+    /** An input of a single resource has one; that of several has its own. */
+    private Optional<Tree> example(ClassName type) {
+        return Form.of(type, resource.names()).flatMap(form -> Examples.of(form.attributes(resource), form));
     }
 
     private Tree success(Endpoint endpoint) {
@@ -95,12 +110,26 @@ record OperationTrees(Resource resource) {
             case PAGE -> answer("A page of " + names.plural() + ".", SchemaTrees.page(names));
             case COUNT -> answer("The number of " + names.plural() + ".", SchemaTrees.COUNT);
             case NONE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
-            case CREATED ->
-                answer(
-                        "The " + names.noun() + " that was created; no body if the client prefers `return=minimal`.",
-                        view());
+            case CREATED -> created();
+            case UPSERTED -> answer("The " + names.noun() + " that was replaced.", view());
             case VIEW -> answer("The " + names.noun() + ".", view());
+            case REPORT -> answer("What became of the " + names.plural() + ".", WriteExtraSchemas.report(names));
+            case DELETION_REPORT ->
+                answer("What became of the " + names.plural() + ".", WriteExtraSchemas.deletionReport(names));
+            case AFFECTED -> answer("How many " + names.plural() + " were written.", WriteExtraSchemas.AFFECTED);
         };
+    }
+
+    private Tree created() {
+        String noun = resource.names().noun();
+        return answer("The " + noun + " that was created; no body if the client prefers `return=minimal`.", view());
+    }
+
+    /** Who repeats a request too early is told when to try again. */
+    private static Tree failure(Endpoint endpoint, ProblemAnswer problem) {
+        return problem == ProblemAnswer.CONFLICT && endpoint.isRepeatable()
+                ? problem.response().put("headers", HeaderTrees.repeatedTooEarly())
+                : References.response(problem.component());
     }
 
     private static String status(Endpoint endpoint) {

@@ -38,7 +38,27 @@ record ParameterTrees(Resource resource) {
             case FILTER -> conditions();
             case LIST -> list();
             case EXPAND -> expand();
+            case BULK -> List.of(atomic());
+            case BULK_KEYS -> List.of(keys(), atomic());
         };
+    }
+
+    private static Tree atomic() {
+        String description = "Whether all items are written or none; if not, each is on its own.";
+        return parameter(
+                "atomic", description, new Tree().put("type", "boolean").put("default", true));
+    }
+
+    // {"name": "ids", ..., "schema": {"type": "array", "items": {...}, "minItems": 1, "maxItems": 100}}
+    private Tree keys() {
+        Tree schema = new Tree()
+                .put("type", "array")
+                .put("items", ValueTrees.of(resource.key().basic()))
+                .put("minItems", 1)
+                .put("maxItems", resource.extras().bulk().max())
+                .put("uniqueItems", true);
+        String description = "The keys of the " + resource.names().plural() + ".";
+        return commaSeparated("ids", description, schema).put("required", true);
     }
 
     private List<Tree> list() {

@@ -21,7 +21,8 @@ record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> probl
     static ResourcePart of(Resource resource, String basePath) {
         Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
         Endpoints.of(resource).forEach(endpoint -> problems.addAll(OperationTrees.problems(endpoint)));
-        return new ResourcePart(tag(resource), paths(resource, basePath), SchemaTrees.of(resource), problems);
+        Tree schemas = SchemaTrees.of(resource).putAll(WriteExtraSchemas.of(resource));
+        return new ResourcePart(tag(resource), paths(resource, basePath), schemas, problems);
     }
 
     // {"name": "Articles", "description": "A text that someone has written."}

@@ -110,6 +110,42 @@ public record SupportTypes(String packageName) {
         return of("Related");
     }
 
+    public ClassName items() {
+        return of("Items");
+    }
+
+    public ClassName bulkItem() {
+        return of("BulkItem");
+    }
+
+    public ClassName bulkReport() {
+        return of("BulkReport");
+    }
+
+    public ClassName bulkWrites() {
+        return of("BulkWrites");
+    }
+
+    public ClassName affected() {
+        return of("Affected");
+    }
+
+    public ClassName maxAffected() {
+        return of("MaxAffected");
+    }
+
+    public ClassName upserted() {
+        return of("Upserted");
+    }
+
+    public ClassName idempotency() {
+        return of("Idempotency");
+    }
+
+    public ClassName idempotencyStore() {
+        return of("IdempotencyStore");
+    }
+
     private ClassName of(String simpleName) {
         return ClassName.get(packageName, simpleName);
     }

@@ -34,6 +34,13 @@ public interface WebDialect {
     /** The statement that answers a creation with 201 and the location of {@code created}, whose key is {@code key}. */
     CodeBlock created(CodeBlock created, CodeBlock key);
 
+    /**
+     * The statements that answer 201 and the location of {@code upserted.view()}, whose key is {@code key}, if it was created.
+     *
+     * @param path the whole path of the resource
+     */
+    CodeBlock upserted(String path, CodeBlock key);
+
     /** The support classes of the framework: a folder of the support source set. */
     String supportFolder();
 }

@@ -46,6 +46,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
         }
         type.addMethod(exists(resource));
         type.addMethods(new WriteMethods(platform, resource).methods());
+        type.addMethods(new BulkMethods(platform, resource).methods());
+        type.addMethods(new UpsertMethods(resource).methods());
         type.addMethods(new QueryMethods(platform, resource).methods());
         selection.method().ifPresent(type::addMethod);
         return List.of(new JavaType(names.repository(), type));

@@ -38,7 +38,10 @@ record WriteMethods(Platform platform, Resource resource) {
             methods.add(new DeleteMethod(platform, resource).method());
         }
         if (resource.isDiagnosed()) {
-            methods.add(diagnose());
+            methods.add(resource.diagnosesBulk() ? diagnoseOne() : diagnose());
+        }
+        if (resource.diagnosesBulk()) {
+            methods.add(questions());
         }
         return methods;
     }
@@ -143,23 +146,56 @@ record WriteMethods(Platform platform, Resource resource) {
     //             .toProblem();
     // }
     private MethodSpec diagnose() {
+        return diagnosing()
+                .addStatement(
+                        "return new $T(entityManager)$L\n.toProblem()",
+                        support().diagnosis(),
+                        checks())
+                .build();
+    }
+
+    // return diagnose(new Diagnosis(entityManager), article, ownKey).toProblem();
+    private MethodSpec diagnoseOne() {
+        return diagnosing()
+                .addStatement(
+                        "return diagnose(new $T(entityManager), $N$L).toProblem()",
+                        support().diagnosis(),
+                        entity(),
+                        resource.hasUniqueValues() ? ", ownKey" : "")
+                .build();
+    }
+
+    // private static Diagnosis diagnose(Diagnosis diagnosis, Article article, @Nullable Long ownKey) {
+    //     return diagnosis.reference(...).unique(...);
+    // }
+    private MethodSpec questions() {
+        return MethodSpec.methodBuilder("diagnose")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(support().diagnosis())
+                .addParameter(support().diagnosis(), "diagnosis")
+                .addParameter(resource.entity(), entity())
+                .addParameters(ownKeyParameter())
+                .addStatement("return diagnosis$L", checks())
+                .build();
+    }
+
+    private MethodSpec.Builder diagnosing() {
+        return MethodSpec.methodBuilder("diagnose")
+                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(support().problemException())
+                .addParameter(resource.entity(), entity())
+                .addParameters(ownKeyParameter());
+    }
+
+    private CodeBlock checks() {
         CodeBlock.Builder checks = CodeBlock.builder();
         resource.references().forEach(reference -> checks.add("\n").add(reference(reference)));
         resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key)));
         if (resource.supports(Operation.CREATE) && resource.key().role() == Role.ASSIGNED_KEY) {
             checks.add("\n").add(unique(new UniqueKey(List.of(resource.key()))));
         }
-        return MethodSpec.methodBuilder("diagnose")
-                .addJavadoc("Finds out, after the transaction, why the database refused to store an entity.")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(support().problemException())
-                .addParameter(resource.entity(), entity())
-                .addParameters(ownKeyParameter())
-                .addStatement(
-                        "return new $T(entityManager)$L\n.toProblem()",
-                        support().diagnosis(),
-                        checks.build())
-                .build();
+        return checks.build();
     }
 
     private CodeBlock reference(Attribute attribute) {

@@ -51,6 +51,8 @@ public final class ServiceGenerator implements ResourceGenerator {
         if (resource.supports(Operation.DELETE)) {
             type.addMethod(delete(resource));
         }
+        type.addMethods(new UpsertMethods(platform, resource).methods());
+        type.addMethods(new BulkMethods(platform, resource).methods());
         return List.of(new JavaType(names.service(), type));
     }
 

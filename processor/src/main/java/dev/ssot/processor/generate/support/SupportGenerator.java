@@ -18,8 +18,12 @@ public final class SupportGenerator implements ApplicationGenerator {
     /** The package in which the support source set is written. */
     public static final String HOME = "dev.ssot.support";
 
-    /** What every application gets. */
+    /** What applications get; some of it only if they use it. */
     public static final List<String> NEUTRAL = List.of(
+            "Affected",
+            "BulkItem",
+            "BulkReport",
+            "BulkWrites",
             "CacheControl",
             "Change",
             "Constraints",
@@ -29,7 +33,13 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Diagnosis",
             "EntityTag",
             "EntityTags",
+            "Idempotency",
+            "IdempotencyContext",
+            "IdempotencyKey",
+            "IdempotencyStore",
+            "Items",
             "LooselyVersioned",
+            "MaxAffected",
             "Named",
             "Page",
             "PageRequest",
@@ -42,6 +52,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "ReturnPreference",
             "Sort",
             "TemporalConstraints",
+            "Upserted",
             "Versioned",
             "View",
             "Violation",
@@ -56,8 +67,10 @@ public final class SupportGenerator implements ApplicationGenerator {
     /** What an application on Spring Web MVC gets besides. */
     public static final List<String> SPRING = List.of(
             "ApiConfiguration",
+            "BulkConfiguration",
             "ChangeDeserializer",
             BEAN_VALIDATION,
+            "IdempotencyConfiguration",
             "JsonViolation",
             "NumberDeserializer",
             "PayloadConverter",
@@ -86,9 +99,13 @@ public final class SupportGenerator implements ApplicationGenerator {
     public List<TextFile> generate(Application application) {
         List<TextFile> files = new ArrayList<>();
         String target = application.info().supportPackage();
-        NEUTRAL.forEach(name -> files.add(emit("", name, target)));
+        boolean isWeb = platform.web().isPresent();
+        NEUTRAL.stream()
+                .filter(name -> OptionalClasses.includes(application, isWeb, name))
+                .forEach(name -> files.add(emit("", name, target)));
         platform.web()
                 .ifPresent(web -> SPRING.stream()
+                        .filter(name -> OptionalClasses.includes(application, true, name))
                         .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
                         .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
                         .forEach(name -> files.add(emit(web.supportFolder(), name, target))));

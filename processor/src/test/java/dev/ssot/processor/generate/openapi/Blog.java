@@ -12,6 +12,7 @@ import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.ValueType;
+import dev.ssot.processor.model.WriteExtras;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Blog {
                 List.of(attributes),
                 List.of(),
                 true,
+                WriteExtras.NONE,
                 "",
                 AttributeBuilder.NOWHERE);
     }

@@ -17,6 +17,14 @@ class SupportGeneratorTest {
     private static final String TAG =
             "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
 
+    /** An entity that uses all there is. */
+    private static final String LABEL = """
+            @Entity @ApiResource @Idempotent @Bulk(value = Bulk.Kind.CREATE, byFilter = Bulk.Kind.DELETE)
+            public class Label {
+                @Id @GeneratedValue Long id;
+                @Filterable @Upsert @Column(unique = true) String name;
+            }""";
+
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
         assertThat(SupportGenerator.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
@@ -25,7 +33,7 @@ class SupportGeneratorTest {
 
     @Test
     void whatIsEmittedIsTheSourceInAnotherPackage() throws IOException {
-        Compiled compiled = Javac.onSpring().source(TAG).compile().succeeds();
+        Compiled compiled = Javac.onSpring().source(LABEL).compile().succeeds();
 
         for (String name : SupportGenerator.NEUTRAL) {
             assertThat(compiled.files().get("com/example/api/" + name + ".java"))
@@ -40,8 +48,19 @@ class SupportGeneratorTest {
     }
 
     @Test
+    void whatIsOptionalIsEmittedOnlyForThoseWhoUseIt() {
+        Compiled compiled = Javac.onSpring().source(TAG).compile().succeeds();
+
+        List<String> emitted = compiled.files().keySet().stream()
+                .filter(path -> path.startsWith("com/example/api/"))
+                .map(path -> path.replaceFirst(".*/", "").replace(".java", ""))
+                .toList();
+        assertThat(emitted).noneMatch(OptionalClasses::isOptional).contains("Page", "ProblemHandler");
+    }
+
+    @Test
     void withoutJSpecifyNothingMentionsItAndAllCompiles() {
-        Compiled compiled = Javac.without("jspecify").source(TAG).compile().succeeds();
+        Compiled compiled = Javac.without("jspecify").source(LABEL).compile().succeeds();
 
         assertThat(compiled.sources())
                 .hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());

@@ -90,7 +90,7 @@ public final class SpringWebDialect implements WebDialect {
 
     @Override
     public TypeName response(Endpoint endpoint, TypeName result) {
-        return endpoint.result() == Endpoint.Result.CREATED
+        return endpoint.result() == Endpoint.Result.CREATED || endpoint.result() == Endpoint.Result.UPSERTED
                 ? ParameterizedTypeName.get(SpringTypes.RESPONSE_ENTITY, result)
                 : result;
     }
@@ -107,6 +107,27 @@ public final class SpringWebDialect implements WebDialect {
                         "/{id}",
                         key)
                 .addStatement("return $T.created(location).body($L)", SpringTypes.RESPONSE_ENTITY, created)
+                .build();
+    }
+
+    // if (!upserted.created()) {
+    //     return ResponseEntity.ok(upserted.view());
+    // }
+    // URI location = ServletUriComponentsBuilder.fromCurrentServletMapping().path("/articles/{id}").build(...);
+    // return ResponseEntity.created(location).body(upserted.view());
+    @Override
+    public CodeBlock upserted(String path, CodeBlock key) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!upserted.created())")
+                .addStatement("return $T.ok(upserted.view())", SpringTypes.RESPONSE_ENTITY)
+                .endControlFlow()
+                .addStatement(
+                        "$T location = $T.fromCurrentServletMapping()\n.path($S)\n.build($L)",
+                        ClassName.get("java.net", "URI"),
+                        SpringTypes.URI_BUILDER,
+                        path + "/{id}",
+                        key)
+                .addStatement("return $T.created(location).body(upserted.view())", SpringTypes.RESPONSE_ENTITY)
                 .build();
     }
 

@@ -1,0 +1,55 @@
+package dev.ssot.processor.generate.controller;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Idempotency;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bean that a controller works with.
+ *
+ * @param type the type of what the controller keeps of it
+ * @param injected the type of the constructor's parameter
+ * @param value what the constructor keeps
+ */
+record Collaborator(TypeName type, String name, TypeName injected, CodeBlock value) {
+
+    static List<Collaborator> of(Resource resource, SupportTypes support, String path) {
+        Names names = resource.names();
+        List<Collaborator> collaborators = new ArrayList<>();
+        collaborators.add(plain(names.service(), "service"));
+        resource.extras()
+                .idempotency()
+                .ifPresent(stated -> collaborators.add(idempotency(names, support, path, stated)));
+        if (!resource.extras().bulk().kinds().isEmpty()) {
+            collaborators.add(plain(support.bulkWrites(), "bulk"));
+        }
+        return collaborators;
+    }
+
+    // this.idempotency = idempotency.of("/articles", Duration.ofHours(24), ArticleView.class);
+    private static Collaborator idempotency(Names names, SupportTypes support, String path, Idempotency stated) {
+        return new Collaborator(
+                ParameterizedTypeName.get(support.idempotency(), names.view()),
+                "idempotency",
+                support.idempotencyStore(),
+                CodeBlock.of(
+                        stated.required()
+                                ? "idempotency.of($S, $T.ofHours($L), $T.class).requiringKeys()"
+                                : "idempotency.of($S, $T.ofHours($L), $T.class)",
+                        path,
+                        ClassName.get("java.time", "Duration"),
+                        stated.hours(),
+                        names.view()));
+    }
+
+    private static Collaborator plain(ClassName type, String name) {
+        return new Collaborator(type, name, type, CodeBlock.of("$N", name));
+    }
+}

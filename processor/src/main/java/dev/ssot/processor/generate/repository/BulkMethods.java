@@ -1,0 +1,309 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.JpaTypes;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Bulk;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a repository that write several entities. */
+record BulkMethods(Platform platform, Resource resource) {
+
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    List<MethodSpec> methods() {
+        Bulk bulk = resource.extras().bulk();
+        boolean removesEntities = bulk.does(Bulk.Kind.DELETE) && !resource.removedByStatement();
+        List<MethodSpec> methods = new ArrayList<>();
+        if (bulk.lists(Bulk.Kind.UPDATE) || removesEntities) {
+            methods.add(requireAll());
+        }
+        if (bulk.filters(Bulk.Kind.UPDATE)) {
+            methods.add(requireMatching());
+        }
+        if (bulk.filters(Bulk.Kind.DELETE) || (bulk.filters(Bulk.Kind.UPDATE) && locksFirst())) {
+            methods.add(matching("findMatchingIds", "select " + path() + from(), key()));
+        }
+        if (locksFirst() && (bulk.does(Bulk.Kind.UPDATE) || removesEntities)) {
+            methods.add(fetch());
+        }
+        if (bulk.lists(Bulk.Kind.CREATE)) {
+            methods.add(insertAll());
+        }
+        if (resource.diagnosesBulk()) {
+            methods.add(flushAll());
+        }
+        if (bulk.does(Bulk.Kind.DELETE)) {
+            methods.add(deleteAll());
+        }
+        if (bulk.does(Bulk.Kind.DELETE) && resource.removedByStatement()) {
+            methods.add(existing());
+        }
+        return methods;
+    }
+
+    // public List<Article> requireAll(List<Long> ids) {
+    //     List<Article> entities = entityManager
+    //             .createQuery("select e from Article e where e.id in :ids order by e.id", Article.class)
+    //             .setParameter("ids", ids)
+    //             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    //             .getResultList();
+    //     return Items.inOrder(ids, entities, Article::getId, "article");
+    // }
+    private MethodSpec requireAll() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("requireAll")
+                .addJavadoc(
+                        "The entities themselves$L, in the order of their ids; 404 if one is missing.",
+                        resource.isVersioned() ? "" : ", locked")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(listOf(resource.entity()))
+                .addParameter(listOf(key()), "ids");
+        String listed = " where " + path() + " in :ids order by " + path();
+        if (locksFirst()) {
+            CodeBlock locked = query(key(), "select " + path() + from() + listed, true);
+            method.addStatement("$T locked = $L", listOf(key()), locked)
+                    .addStatement("$T entities = fetch(locked)", listOf(resource.entity()));
+        } else {
+            CodeBlock entities = query(resource.entity(), entities() + listed, !resource.isVersioned());
+            method.addStatement("$T entities = $L", listOf(resource.entity()), entities);
+        }
+        return method.addStatement(
+                        "return $T.inOrder(ids, entities, entity -> $L, $S)",
+                        support().items(),
+                        resource.key().access().read("entity"),
+                        resource.names().noun())
+                .build();
+    }
+
+    // private List<Article> fetch(List<Long> ids) {
+    //     return entityManager
+    //             .createQuery("select e from Article e left join fetch e.author where e.id in :ids ...",
+    // Article.class)
+    //             .setParameter("ids", ids)
+    //             .getResultList();
+    // }
+    private MethodSpec fetch() {
+        String jpql = entities() + " where " + path() + " in :ids order by " + path();
+        return MethodSpec.methodBuilder("fetch")
+                .addJavadoc(
+                        "The entities with what is read together with them, which cannot be joined and locked at once.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(listOf(resource.entity()))
+                .addParameter(listOf(key()), "ids")
+                .addStatement("return $L", query(resource.entity(), jpql, false))
+                .build();
+    }
+
+    private static CodeBlock query(TypeName type, String jpql, boolean locks) {
+        CodeBlock lock =
+                locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
+        return CodeBlock.of(
+                "entityManager.createQuery($S, $T.class)\n.setParameter($S, ids)\n$L.getResultList()",
+                jpql,
+                type,
+                "ids",
+                lock);
+    }
+
+    // public List<Article> requireMatching(ArticleQuery.Filter filter, int limit) {
+    //     ...
+    private MethodSpec requireMatching() {
+        if (!locksFirst()) {
+            return matching("requireMatching", entities(), resource.entity());
+        }
+        return MethodSpec.methodBuilder("requireMatching")
+                .addJavadoc("What matches the filter, locked; 409 if that is more than the limit.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(listOf(resource.entity()))
+                .addParameter(resource.names().filter(), "filter")
+                .addParameter(int.class, "limit")
+                .addStatement("return fetch(findMatchingIds(filter, limit))")
+                .build();
+    }
+
+    // public List<Long> findMatchingIds(ArticleQuery.Filter filter, int limit) {
+    //     Where where = where(filter).required();
+    //     String jpql = "select e.id from Article e" + where + " order by e.id";
+    //     List<Long> found = where.bind(entityManager.createQuery(jpql, Long.class))
+    //             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    //             .setMaxResults(limit + 1)
+    //             .getResultList();
+    //     return Items.atMost(limit, found, "articles");
+    // }
+    private MethodSpec matching(String name, String jpql, TypeName type) {
+        // Of an entity with a version, the version tells whether it was changed since.
+        boolean locks = !type.equals(resource.entity()) || !resource.isVersioned();
+        CodeBlock lock =
+                locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("What matches the filter$L; 409 if that is more than the limit.", locks ? ", locked" : "")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(listOf(type))
+                .addParameter(resource.names().filter(), "filter")
+                .addParameter(int.class, "limit")
+                .addStatement("$T where = where(filter).required()", support().where())
+                .addStatement("$T jpql = $S + where + $S", String.class, jpql, " order by " + path())
+                .addStatement("""
+                        $T found = where.bind(entityManager.createQuery(jpql, $T.class))
+                        $L.setMaxResults(limit + 1)
+                        .getResultList()""", listOf(type), type, lock)
+                .addStatement(
+                        "return $T.atMost(limit, found, $S)",
+                        support().items(),
+                        resource.names().plural())
+                .build();
+    }
+
+    private MethodSpec insertAll() {
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("entities.forEach(entityManager::persist)")
+                .addStatement("entityManager.flush()")
+                .build();
+        return writing("insertAll", body, diagnosis("null"))
+                .addParameter(listOf(resource.entity()), "entities")
+                .build();
+    }
+
+    private MethodSpec flushAll() {
+        CodeBlock body =
+                CodeBlock.builder().addStatement("entityManager.flush()").build();
+        return writing("flushAll", body, diagnosis(resource.key().access().read("entity")))
+                .addJavadoc("Stores what has changed of several entities.")
+                .addParameter(listOf(resource.entity()), "entities")
+                .build();
+    }
+
+    // public void deleteAll(List<Long> ids) {
+    //     try {
+    //         int deleted = entityManager.createQuery("delete from Article e where e.id in :ids")
+    //                 .setParameter("ids", ids)
+    //                 .executeUpdate();
+    //         if (deleted < ids.size()) {
+    //             throw new WriteConflict(() -> Items.missing(ids, existing(ids), "article"));
+    //         }
+    //     } catch (PersistenceException e) {
+    //         throw new WriteConflict(e, () -> ...);
+    //     }
+    // }
+    private MethodSpec deleteAll() {
+        CodeBlock referenced = CodeBlock.of(
+                ", () -> $T.conflict($S)",
+                support().problemException(),
+                "Other resources still refer to one of these "
+                        + resource.names().plural() + ".");
+        CodeBlock body = resource.removedByStatement() ? deleteByStatement() : remove();
+        return writing("deleteAll", body, referenced)
+                .addJavadoc("Removes all these entities; 404 if one is missing.")
+                .addParameter(listOf(key()), "ids")
+                .build();
+    }
+
+    private CodeBlock deleteByStatement() {
+        return CodeBlock.builder()
+                .addStatement(
+                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, ids)\n.executeUpdate()",
+                        "delete" + fromListed(),
+                        "ids")
+                .beginControlFlow("if (deleted < ids.size())")
+                .addStatement(
+                        "throw new $T(() -> $T.missing(ids, existing(ids), $S))",
+                        support().writeConflict(),
+                        support().items(),
+                        resource.names().noun())
+                .endControlFlow()
+                .build();
+    }
+
+    // private List<Long> existing(List<Long> ids) {
+    //     return entityManager.createQuery("select e.id from Article e where e.id in :ids", Long.class)
+    //             .setParameter("ids", ids)
+    //             .getResultList();
+    // }
+    private MethodSpec existing() {
+        return MethodSpec.methodBuilder("existing")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(listOf(key()))
+                .addParameter(listOf(key()), "ids")
+                .addStatement(
+                        "return entityManager.createQuery($S, $T.class)\n.setParameter($S, ids)\n.getResultList()",
+                        "select " + path() + fromListed(),
+                        key(),
+                        "ids")
+                .build();
+    }
+
+    private String fromListed() {
+        return from() + " where " + path() + " in :ids";
+    }
+
+    private String from() {
+        return " from " + resource.entityName() + " e";
+    }
+
+    private static CodeBlock remove() {
+        return CodeBlock.builder()
+                .addStatement("requireAll(ids).forEach(entityManager::remove)")
+                .addStatement("entityManager.flush()")
+                .build();
+    }
+
+    private MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addCode("try {\n$>$L", body)
+                .addCode("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
+                .addStatement("throw new $T(e$L)", support().writeConflict(), diagnosis)
+                .addCode("$<}\n");
+    }
+
+    // , () -> new Diagnosis(entityManager)
+    //         .each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, entity.getId()))
+    //         .toProblem()
+    private CodeBlock diagnosis(String ownKey) {
+        if (!resource.isDiagnosed()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                ", () -> new $T(entityManager)\n.each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity$L))\n.toProblem()",
+                support().diagnosis(),
+                resource.hasUniqueValues() ? ", " + ownKey : "");
+    }
+
+    /** Whether entities must be locked before they are read, as a join would make of it two statements anyway. */
+    private boolean locksFirst() {
+        return !resource.isVersioned() && !resource.extras().eager().isEmpty();
+    }
+
+    /** Relations that are read together with an entity are joined: each would else be a statement for each row. */
+    private String entities() {
+        StringBuilder jpql = new StringBuilder("select e" + from());
+        resource.extras()
+                .eager()
+                .forEach(relation -> jpql.append(" left join fetch e.").append(relation));
+        return jpql.toString();
+    }
+
+    private String path() {
+        return resource.path(resource.key());
+    }
+
+    private TypeName key() {
+        return resource.key().basic().boxed();
+    }
+
+    private static TypeName listOf(TypeName type) {
+        return ParameterizedTypeName.get(LIST, type);
+    }
+
+    private SupportTypes support() {
+        return platform.support();
+    }
+}

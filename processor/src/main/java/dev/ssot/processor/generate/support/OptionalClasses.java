@@ -1,0 +1,55 @@
+package dev.ssot.processor.generate.support;
+
+import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Classes that an application gets only if some resource uses them.
+ *
+ * @param web whether they are of use to a web layer alone
+ */
+record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user) {
+
+    private static final List<OptionalClasses> ALL = List.of(
+            new OptionalClasses(
+                    Set.of("BulkItem", "Items", "MaxAffected"),
+                    false,
+                    resource -> resource.extras().bulk().isUsed()),
+            new OptionalClasses(
+                    Set.of("BulkConfiguration", "BulkReport", "BulkWrites"),
+                    true,
+                    resource -> !resource.extras().bulk().kinds().isEmpty()),
+            new OptionalClasses(
+                    Set.of("Affected"),
+                    true,
+                    resource -> !resource.extras().bulk().byFilter().isEmpty()),
+            new OptionalClasses(
+                    Set.of("Upserted"),
+                    false,
+                    resource -> !resource.extras().upserts().isEmpty()),
+            new OptionalClasses(
+                    Set.of(
+                            "Idempotency",
+                            "IdempotencyConfiguration",
+                            "IdempotencyContext",
+                            "IdempotencyKey",
+                            "IdempotencyStore"),
+                    true,
+                    resource -> resource.extras().idempotency().isPresent()));
+
+    /** Whether an application gets a class: if it is not optional, or somebody uses it. */
+    static boolean includes(Application application, boolean web, String name) {
+        return ALL.stream()
+                .filter(classes -> classes.names().contains(name))
+                .allMatch(classes -> (web || !classes.web())
+                        && application.resources().stream().anyMatch(classes.user()));
+    }
+
+    /** Whether not every application gets a class. */
+    static boolean isOptional(String name) {
+        return ALL.stream().anyMatch(classes -> classes.names().contains(name));
+    }
+}

@@ -1,0 +1,115 @@
+package com.example;
+
+import com.example.api.MaxAffected;
+import com.example.api.Page;
+import com.example.api.ProblemException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with racks. Every write is one transaction, hooks included. */
+@Service
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public class RackService {
+
+    private final RackRepository repository;
+    private final RackMapper mapper;
+    private final RackValidator validator;
+    private final RackHooks hooks;
+
+    public RackService(RackRepository repository, RackMapper mapper, RackValidator validator,
+            ObjectProvider<RackHooks> hooks) {
+        this.repository = repository;
+        this.mapper = mapper;
+        this.validator = validator;
+        this.hooks = hooks.getIfAvailable(RackHooks::none);
+    }
+
+    public Page<RackView> list(RackQuery query) {
+        return repository.findAll(query);
+    }
+
+    /** The rack with this id; 404 if there is none. */
+    public RackView findById(Long id) {
+        return repository.findById(id).orElseThrow(() -> ProblemException.notFound("rack", id));
+    }
+
+    public long count(RackQuery.Filter filter) {
+        return repository.count(filter);
+    }
+
+    public boolean exists(Long id) {
+        return repository.exists(id);
+    }
+
+    @Transactional
+    public RackView create(RackCreate input) {
+        validator.validate(input);
+        Rack rack = mapper.toEntity(input);
+        hooks.beforeCreate(rack, input);
+        repository.insert(rack);
+        hooks.afterCreate(rack);
+        repository.flush(rack);
+        return mapper.toView(rack);
+    }
+
+    @Transactional
+    public RackView update(Long id, RackUpdate input) {
+        validator.validate(input);
+        Rack rack = repository.require(id);
+        mapper.update(rack, input);
+        hooks.beforeUpdate(rack, input);
+        repository.flush(rack);
+        hooks.afterUpdate(rack);
+        repository.flush(rack);
+        return mapper.toView(rack);
+    }
+
+    @Transactional
+    public RackView patch(Long id, RackPatch input) {
+        validator.validate(input);
+        Rack rack = repository.require(id);
+        mapper.patch(rack, input);
+        hooks.beforePatch(rack, input);
+        repository.flush(rack);
+        hooks.afterUpdate(rack);
+        repository.flush(rack);
+        return mapper.toView(rack);
+    }
+
+    @Transactional
+    public void delete(Long id) {
+        hooks.beforeDelete(id);
+        repository.delete(id);
+        hooks.afterDelete(id);
+    }
+
+    /** Changes all racks that match, and says how many; 409 if that is too many. */
+    @Transactional
+    public long patchMatching(RackQuery.Filter filter, RackPatch input, MaxAffected limit) {
+        validator.validate(input);
+        List<Rack> entities = repository.requireMatching(filter, limit.within(1000));
+        for (Rack entity : entities) {
+            mapper.patch(entity, input);
+            hooks.beforePatch(entity, input);
+        }
+        entities.stream().limit(1).forEach(repository::flush);
+        entities.forEach(hooks::afterUpdate);
+        entities.stream().limit(1).forEach(repository::flush);
+        return entities.size();
+    }
+
+    /** Deletes all racks that match, and says how many; 409 if that is too many. */
+    @Transactional
+    public long deleteMatching(RackQuery.Filter filter, MaxAffected limit) {
+        List<Long> ids = repository.findMatchingIds(filter, limit.within(1000));
+        ids.forEach(hooks::beforeDelete);
+        repository.deleteAll(ids);
+        ids.forEach(hooks::afterDelete);
+        return ids.size();
+    }
+}
