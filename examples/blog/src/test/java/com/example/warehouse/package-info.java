@@ -1,0 +1,2 @@
+/** An application that exists for the tests alone: requests that are repeated, and writes of several resources. */
+package com.example.warehouse;
