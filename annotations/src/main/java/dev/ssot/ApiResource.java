@@ -80,4 +80,12 @@ public @interface ApiResource {
      * @return whether it is required; by default the header is honoured where a client sends it
      */
     boolean requireIfMatch() default false;
+
+    /**
+     * Whether clients may choose which members of a resource they get: {@code GET /articles?fields=title,slug} answers with
+     * these and the key.
+     *
+     * @return whether they may; by default they get all
+     */
+    boolean sparseFields() default false;
 }

@@ -47,7 +47,7 @@ public @interface Expand {
     /**
      * How many entities of a relation to many are shown for each resource, in the order of their keys.
      *
-     * @return the cap, from 1 to 1000
+     * @return the cap, from 1 to 10,000; more than 1000 is warned of
      */
     int max() default 100;
 }

@@ -1,6 +1,7 @@
 package dev.ssot.support;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A slice of a list. It knows whether more follows, but not how much: counting is a request of its own.
@@ -27,6 +28,11 @@ public record Page<T>(List<T> items, int page, int size, boolean hasNext) implem
         boolean hasNext = fetched.size() > request.size();
         List<T> items = hasNext ? fetched.subList(0, request.size()) : fetched;
         return new Page<>(items, request.page(), request.size(), hasNext);
+    }
+
+    /** The same page with each item turned into something else. */
+    public <R> Page<R> map(Function<T, R> change) {
+        return withItems(items.stream().map(change).toList());
     }
 
     /** The same page with other items, such as those of this page with more detail. */

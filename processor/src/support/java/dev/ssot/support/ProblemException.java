@@ -38,7 +38,16 @@ public class ProblemException extends RuntimeException {
      * @param entity the name of the entity in running text, such as {@code article}
      */
     public static ProblemException notFound(String entity, Object id) {
-        return new ProblemException(404, "There is no " + entity + " with the id " + id + ".");
+        return notFound(entity, "id", id);
+    }
+
+    /**
+     * What the path names does not exist.
+     *
+     * @param attribute the unique attribute that it is sought by
+     */
+    public static ProblemException notFound(String entity, String attribute, Object value) {
+        return new ProblemException(404, "There is no " + entity + " with the " + attribute + " " + value + ".");
     }
 
     /** The request is at odds with what is stored. */

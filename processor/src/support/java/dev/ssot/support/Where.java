@@ -29,6 +29,15 @@ public final class Where {
         return this;
     }
 
+    /** Demands all that the others demand. */
+    public Where and(Where... others) {
+        for (Where other : others) {
+            conditions.addAll(other.conditions);
+            parameters.putAll(other.parameters);
+        }
+        return this;
+    }
+
     /** Demands that the text occurs, in any case, in one of the paths, unless the text is null. */
     public Where search(@Nullable String text, String... paths) {
         if (text == null) {

@@ -109,6 +109,33 @@ class UnusualEntitiesTest {
                         + " @Embeddable public static class Part { @Size(max = 3) String label; } }");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sparse", "Field", "Detail", "SubResource", "Payload", "Set", "Where", "Page"})
+    void entitiesWithSubResourcesAndSparseFieldsMayHaveTheNamesOfOurTypes(String name) {
+        compiles("@Entity @ApiResource(sparseFields = true) public class " + name + " { @Id @GeneratedValue Long id;"
+                + " @Lob String text; @Searchable String name; @Column(unique = true) String fields; @Lob String chosen;"
+                + " @ManyToOne @Expand " + name
+                + " parent; @OneToMany(mappedBy = \"parent\") @Expand @dev.ssot.SubResource"
+                + " java.util.Set<" + name + "> detail; @ManyToMany @dev.ssot.SubResource java.util.Set<" + name
+                + "> query; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Operation.LIST",
+                "Operation.GET",
+                "Operation.COUNT",
+                "Operation.CREATE",
+                "{Operation.LIST, Operation.PATCH}"
+            })
+    void everySetOfOperationsIsPossibleWithSparseFields(String operations) {
+        compiles("@Entity @ApiResource(sparseFields = true, operations = " + operations + ") public class Task {"
+                + " @Lob String text; @Column(unique = true) String code; @Id Long id; @ManyToOne @Expand Task parent;"
+                + " @Lob byte[] image; @ManyToMany @dev.ssot.SubResource Set<Note> notes;"
+                + " @Entity @ApiResource(operations = Operation.LIST) public static class Note { @Id Long id; } }");
+    }
+
     @Test
     void everyTypeIsPossible() {
         compiles(

@@ -21,6 +21,12 @@ class PageTest {
     }
 
     @Test
+    void turnsEachItemIntoSomethingElse() {
+        assertThat(Page.of(List.of("a", "bb", "c"), request).map(String::length))
+                .isEqualTo(new Page<>(List.of(1, 2), 1, 2, true));
+    }
+
+    @Test
     void keepsItsPlaceWithOtherItems() {
         assertThat(Page.of(List.of("a", "b", "c"), request).withItems(List.of(1, 2)))
                 .isEqualTo(new Page<>(List.of(1, 2), 1, 2, true));

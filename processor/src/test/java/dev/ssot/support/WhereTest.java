@@ -26,6 +26,15 @@ class WhereTest {
     }
 
     @Test
+    void demandsWhatOthersDemand() {
+        Where own = new Where().and("e.a = :a", "a", 1).and("e.b = :b", "b", null);
+
+        assertThat(new Where().and("e.c = :c", "c", 3).and(own)).hasToString(" where e.c = :c and e.a = :a");
+        assertThat(parametersOf(new Where().and(own, new Where()))).containsExactly(Map.entry("a", 1));
+        assertThat(new Where().and()).hasToString("");
+    }
+
+    @Test
     void searchesInAnyPath() {
         Where where = new Where().search("Ab", "e.title", "e.slug");
         assertThat(where)

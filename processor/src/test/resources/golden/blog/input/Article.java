@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.ssot.SubResource;
 import dev.ssot.ApiResource;
 import dev.ssot.CreateOnly;
 import dev.ssot.Expand;
@@ -111,6 +112,7 @@ public class Article extends Dated<Long> {
     @ManyToMany
     @Size(max = 10)
     @Expand(max = 10)
+    @SubResource(path = "words")
     Set<Tag> tags = new LinkedHashSet<>();
 
     @ManyToMany

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.ssot.SubResource;
 import dev.ssot.ApiResource;
 import dev.ssot.Expand;
 import dev.ssot.WriteOnly;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Somebody who writes. */
 @Entity
-@ApiResource(requireIfMatch = true)
+@ApiResource(requireIfMatch = true, sparseFields = true)
 public class Author extends Dated<UUID> {
 
     @NotBlank(message = "say who you are")
@@ -37,5 +38,6 @@ public class Author extends Dated<UUID> {
 
     @OneToMany(mappedBy = "author")
     @Expand(as = Expand.Form.IDS, max = 10)
+    @SubResource
     List<Article> articles;
 }

@@ -6,6 +6,7 @@ import dev.ssot.Expand;
 import dev.ssot.Filterable;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
+import dev.ssot.SubResource;
 import dev.ssot.UpdatedAt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -46,7 +47,7 @@ import java.util.Set;
             @Index(name = "article_created_at_idx", columnList = "created_at, id"),
             @Index(name = "article_status_published_on_idx", columnList = "status, published_on")
         })
-@ApiResource(defaultSort = "-createdAt")
+@ApiResource(defaultSort = "-createdAt", sparseFields = true)
 public class Article {
 
     @Id
@@ -101,11 +102,13 @@ public class Article {
             indexes = @Index(name = "article_tags_tag_idx", columnList = "tag_id"))
     @OrderBy("id")
     @Expand
+    @SubResource
     private Set<Tag> tags = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "article")
     @OrderBy("id")
     @Expand(max = 50)
+    @SubResource
     private List<Comment> comments = new ArrayList<>();
 
     @CreatedAt

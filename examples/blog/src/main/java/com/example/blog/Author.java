@@ -6,6 +6,7 @@ import dev.ssot.Expand;
 import dev.ssot.Filterable;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
+import dev.ssot.SubResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -58,6 +59,7 @@ public class Author {
     @OneToMany(mappedBy = "author")
     @OrderBy("id")
     @Expand(max = 20)
+    @SubResource
     private List<Article> articles = new ArrayList<>();
 
     public Long getId() {

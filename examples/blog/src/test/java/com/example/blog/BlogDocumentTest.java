@@ -41,15 +41,24 @@ class BlogDocumentTest {
                         "/articles",
                         "/articles/count",
                         "/articles/{id}",
+                        "/articles/{id}/comments",
+                        "/articles/{id}/comments/count",
+                        "/articles/{id}/tags",
+                        "/articles/{id}/tags/count",
+                        "/articles/by/slug/{slug}",
                         "/authors",
                         "/authors/count",
                         "/authors/{id}",
+                        "/authors/{id}/articles",
+                        "/authors/{id}/articles/count",
+                        "/authors/by/email/{email}",
                         "/comments",
                         "/comments/count",
                         "/comments/{id}",
                         "/tags",
                         "/tags/count",
-                        "/tags/{id}");
+                        "/tags/{id}",
+                        "/tags/by/name/{name}");
         assertThat(document.at("/paths/~1articles").propertyNames()).contains("get", "post");
         assertThat(document.at("/paths/~1articles~1{id}").propertyNames()).contains("get", "put", "patch", "delete");
     }

@@ -18,7 +18,8 @@ final class ParameterClashRule implements Rule {
         Set<Resource> broken = new HashSet<>();
         for (Resource resource : application.resources()) {
             for (Filter filter : resource.filters()) {
-                if (OWN.contains(filter.parameter())) {
+                boolean sparse = resource.sparse() && filter.parameter().equals("fields");
+                if (sparse || OWN.contains(filter.parameter())) {
                     problems.add(
                             Problem.PARAMETER_CLASH,
                             filter.attribute().origin(),

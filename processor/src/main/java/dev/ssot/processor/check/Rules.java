@@ -17,6 +17,7 @@ public final class Rules {
             new MemberNameRule(),
             new ParameterClashRule(),
             new PathClashRule(),
+            new SubResourceRule(),
             new NameClashRule());
 
     private Rules() {}

@@ -14,6 +14,7 @@ import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.repository.RepositoryGenerator;
 import dev.ssot.processor.generate.service.HooksGenerator;
 import dev.ssot.processor.generate.service.ServiceGenerator;
+import dev.ssot.processor.generate.service.SubResourcesGenerator;
 import dev.ssot.processor.generate.support.SupportGenerator;
 import dev.ssot.processor.generate.validator.ValidatorGenerator;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Generators {
                 new ValidatorGenerator(platform),
                 new RepositoryGenerator(platform),
                 new HooksGenerator(platform),
-                new ServiceGenerator(platform));
+                new ServiceGenerator(platform),
+                new SubResourcesGenerator(platform));
         Stream<ResourceGenerator> web =
                 platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
         return Stream.concat(layers, web).toList();

@@ -42,6 +42,10 @@ public record Names(ClassName entity) {
             "where",
             "precondition",
             "ifMatch",
+            "within",
+            "detail",
+            "fields",
+            "subResources",
             "key",
             "items",
             "inputs",
@@ -96,6 +100,14 @@ public record Names(ClassName entity) {
         return query().nestedClass("Expansion");
     }
 
+    public ClassName detail() {
+        return query().nestedClass("Detail");
+    }
+
+    public ClassName field() {
+        return view().nestedClass("Field");
+    }
+
     public ClassName mapper() {
         return of("Mapper");
     }
@@ -110,6 +122,10 @@ public record Names(ClassName entity) {
 
     public ClassName service() {
         return of("Service");
+    }
+
+    public ClassName subResources() {
+        return of("SubResources");
     }
 
     public ClassName controller() {
@@ -149,6 +165,7 @@ public record Names(ClassName entity) {
                         validator(),
                         repository(),
                         service(),
+                        subResources(),
                         controller(),
                         hooks())
                 .toList();

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  * @param path its path below the base path, such as {@code /articles}
  * @param attributes what the entity consists of, inherited attributes first; nothing that is hidden
  * @param uniqueKeys what the database holds unique, apart from the key
+ * @param subResources what is listed below each entity
+ * @param sparse whether clients choose which fields are shown
  * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
  * @param extras what clients can do beyond writing one resource once
  * @param description the first sentence of its documentation, or ""
@@ -27,6 +29,8 @@ public record Resource(
         Freshness freshness,
         List<Attribute> attributes,
         List<UniqueKey> uniqueKeys,
+        List<SubResource> subResources,
+        boolean sparse,
         boolean removedByStatement,
         WriteExtras extras,
         String description,
@@ -39,6 +43,7 @@ public record Resource(
         operations = Set.copyOf(operations);
         attributes = List.copyOf(attributes);
         uniqueKeys = List.copyOf(uniqueKeys);
+        subResources = List.copyOf(subResources);
     }
 
     public ClassName entity() {
@@ -155,6 +160,11 @@ public record Resource(
         return !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);
     }
 
+    /** The unique attributes by which clients can find one entity, if they can get one at all. */
+    public List<Lookup> lookups() {
+        return supports(Operation.GET) ? Lookup.of(uniqueKeys) : List.of();
+    }
+
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */
     public List<Attribute> references() {
         return where(attribute -> attribute.relation().isPresent() && isWritable(attribute));
@@ -176,6 +186,12 @@ public record Resource(
     public boolean readsInTransaction() {
         return attributes.stream()
                 .anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
+    }
+
+    /** Large objects that are only read where clients choose them. */
+    public List<Attribute> choosable() {
+        return where(
+                attribute -> sparse && attribute.large() && attribute.exposure().readable());
     }
 
     public List<Filter> filters() {

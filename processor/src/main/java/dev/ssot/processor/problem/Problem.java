@@ -112,6 +112,24 @@ public enum Problem {
             ERROR,
             "%s cannot be the member \"%s\": the view of an entity with @Version has a method of that name. Rename it, or"
                     + " annotate it with @Hidden."),
+    SUB_RESOURCE_NOT_TO_MANY(
+            "SSOT051",
+            ERROR,
+            "%s is no relation to many, so there is nothing to list below a resource. Remove @SubResource."),
+    SUB_RESOURCE_TARGET(
+            "SSOT052",
+            ERROR,
+            "%s cannot be a sub-resource: %s is no resource that can be listed. Annotate %s with @ApiResource, with LIST among"
+                    + " its operations, or remove @SubResource."),
+    EXPAND_LARGE(
+            "SSOT053",
+            WARNING,
+            "%s may show %d entities for each resource of a page. Lower @Expand(max), or list them by @SubResource, which has"
+                    + " pages."),
+    SUB_RESOURCE_PATH(
+            "SSOT054",
+            ERROR,
+            "%s of %s would be listed at %s, where another route is. Give it another @SubResource(path)."),
     OPERATION_MISSING(
             "SSOT067",
             ERROR,

@@ -10,6 +10,7 @@ final class ApiNames {
     static final String SORTABLE = SSOT + "Sortable";
     static final String SEARCHABLE = SSOT + "Searchable";
     static final String EXPAND = SSOT + "Expand";
+    static final String SUB_RESOURCE = SSOT + "SubResource";
     static final String READ_ONLY = SSOT + "ReadOnly";
     static final String CREATE_ONLY = SSOT + "CreateOnly";
     static final String WRITE_ONLY = SSOT + "WriteOnly";

@@ -277,9 +277,9 @@ final class AttributeReader {
     }
 
     private void reportUnusable(Persistent persistent, String what) {
-        persistent
-                .annotations()
-                .ofThisApi()
+        persistent.annotations().ofThisApi().stream()
+                // Its own reader knows what it may stand on.
+                .filter(view -> !view.name().equals(ApiNames.SUB_RESOURCE))
                 .forEach(view -> compiler.problems()
                         .add(
                                 Problem.NOT_EXPOSED_BUT_ANNOTATED,

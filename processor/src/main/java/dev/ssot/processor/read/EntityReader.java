@@ -8,6 +8,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.SubResource;
 import dev.ssot.processor.model.UniqueKey;
 import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.problem.Position;
@@ -74,6 +75,7 @@ public final class EntityReader {
                     .toList();
             Set<Operation> operations = operations();
             reportConstructor(operations);
+            List<SubResource> subResources = new SubResourceReader(compiler, entity).read(fields);
             Names names = new Names(ClassName.get(entity));
             String path = path(names);
             Paging paging = paging();
@@ -93,6 +95,8 @@ public final class EntityReader {
                     freshness,
                     attributes,
                     uniqueKeys,
+                    subResources,
+                    api.bool("sparseFields"),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
                     extras,
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),

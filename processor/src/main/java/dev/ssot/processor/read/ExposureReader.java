@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Reads what clients can do with an attribute, and refuses what contradicts itself. */
 final class ExposureReader {
 
-    private static final List<String> QUERIES =
-            List.of(ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE, ApiNames.EXPAND);
+    private static final List<String> QUERIES = List.of(
+            ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE, ApiNames.EXPAND, ApiNames.SUB_RESOURCE);
 
     private static final List<Map.Entry<String, String>> CONFLICTS = List.of(
             Map.entry(ApiNames.READ_ONLY, ApiNames.WRITE_ONLY),

@@ -19,7 +19,8 @@ import javax.lang.model.type.TypeMirror;
 /** Reads an association: where it leads, by which key, and what is shown of the other end. */
 final class RelationReader {
 
-    private static final int MAX_EXPANDED = 1000;
+    private static final int MAX_EXPANDED = 10_000;
+    private static final int MANY_EXPANDED = 1000;
 
     private final Compiler compiler;
     private final PackageElement from;
@@ -70,6 +71,8 @@ final class RelationReader {
         int max = view.integer("max");
         if (max < 1 || max > MAX_EXPANDED) {
             compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, view.position("max"), "max", max, 1, MAX_EXPANDED);
+        } else if (max > MANY_EXPANDED && isToMany(persistent)) {
+            compiler.problems().add(Problem.EXPAND_LARGE, view.position("max"), persistent.name(), max);
         }
         boolean idsOnly = view.constant("as").equals("IDS");
         List<Attribute> summary = summaries.read(target);
@@ -79,7 +82,11 @@ final class RelationReader {
         return Optional.of(new Expansion(idsOnly, max, summary));
     }
 
-    private Optional<TypeElement> target(Persistent persistent, AnnotationView association) {
+    private static boolean isToMany(Persistent persistent) {
+        return persistent.annotations().hasAny(ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
+    }
+
+    Optional<TypeElement> target(Persistent persistent, AnnotationView association) {
         return association.types("targetEntity").stream()
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .findFirst()

@@ -1,6 +1,9 @@
 package dev.ssot.processor.web;
 
 import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.SubResource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
  * @param body what it takes
  * @param result what it answers
  * @param problems the statuses of failure, ascending
+ * @param part what is queried and answered, if that is not the resource itself
  */
 public record Endpoint(
         String name,
@@ -31,7 +35,8 @@ public record Endpoint(
         List<RequestHeader> headers,
         Optional<Body> body,
         Result result,
-        List<Integer> problems) {
+        List<Integer> problems,
+        Optional<SubResource> part) {
 
     public Endpoint {
         variables = List.copyOf(variables);
@@ -39,7 +44,7 @@ public record Endpoint(
         problems = List.copyOf(problems);
     }
 
-    /** A route whose service gets to know no header. */
+    /** A route that is about the resource itself, and whose service gets to know no header. */
     public Endpoint(
             String name,
             String id,
@@ -51,7 +56,7 @@ public record Endpoint(
             Optional<Body> body,
             Result result,
             List<Integer> problems) {
-        this(name, id, summary, method, path, variables, query, List.of(), body, result, problems);
+        this(name, id, summary, method, path, variables, query, List.of(), body, result, problems, Optional.empty());
     }
 
     /** The same route with one header more, and the failures that come with it. */
@@ -60,7 +65,7 @@ public record Endpoint(
                 Stream.concat(headers.stream(), Stream.of(header)).toList();
         List<Integer> statuses =
                 Stream.concat(problems.stream(), Stream.of(failures)).sorted().toList();
-        return new Endpoint(name, id, summary, method, path, variables, query, more, body, result, statuses);
+        return new Endpoint(name, id, summary, method, path, variables, query, more, body, result, statuses, part);
     }
 
     /** Whether clients may say that they need not see what they have written. */
@@ -71,6 +76,28 @@ public record Endpoint(
     /** Whether a client may send the same request again and is answered as before. */
     public boolean isRepeatable() {
         return headers.stream().anyMatch(RequestHeader::namesRequest);
+    }
+
+    /** The same route, but about what belongs to the resource. */
+    Endpoint of(SubResource subResource) {
+        return new Endpoint(
+                name,
+                id,
+                summary,
+                method,
+                path,
+                variables,
+                query,
+                headers,
+                body,
+                result,
+                problems,
+                Optional.of(subResource));
+    }
+
+    /** The names of what is queried and answered. */
+    public Names subject(Resource resource) {
+        return part.map(SubResource::target).orElse(resource.names());
     }
 
     /** HTTP methods (RFC 9110, section 9; PATCH: RFC 5789). */
@@ -90,12 +117,21 @@ public record Endpoint(
         FILTER,
         /** Filters, order, expansions and page. */
         LIST,
+        /** Filters, order, expansions, fields and page. */
+        SPARSE_LIST,
         /** Expansions. */
         EXPAND,
         /** Whether all or none of the items are written. */
         BULK,
         /** The same, and the keys of the resources. */
-        BULK_KEYS
+        BULK_KEYS,
+        /** Expansions, if there are any, and fields. */
+        DETAIL;
+
+        /** Whether clients choose which fields are shown. */
+        public boolean isSparse() {
+            return this == SPARSE_LIST || this == DETAIL;
+        }
     }
 
     /** What a route answers when it succeeds. */

@@ -17,6 +17,8 @@ public final class Endpoints {
     public static List<Endpoint> of(Resource resource) {
         return Stream.of(
                         new ReadEndpoints(resource).list(),
+                        new LookupEndpoints(resource).list(),
+                        new SubResourceEndpoints(resource).list(),
                         new WriteEndpoints(resource).list(),
                         new UpsertEndpoints(resource).list(),
                         new BulkEndpoints(resource).list())

@@ -34,7 +34,7 @@ record ReadEndpoints(Resource resource) {
                 "List " + resource.names().plural(),
                 "",
                 List.of(),
-                Query.LIST,
+                resource.sparse() ? Query.SPARSE_LIST : Query.LIST,
                 Result.PAGE);
     }
 
@@ -56,11 +56,19 @@ record ReadEndpoints(Resource resource) {
                 "Find " + English.withArticle(resource.names().noun()),
                 "/{id}",
                 List.of(PathVariable.key(resource)),
-                resource.expandable().isEmpty() ? Query.NONE : Query.EXPAND,
+                queryOfOne(resource),
                 Result.VIEW);
     }
 
-    private static Endpoint reading(
+    /** What the query parameters of a single resource are. */
+    static Query queryOfOne(Resource resource) {
+        if (resource.sparse()) {
+            return Query.DETAIL;
+        }
+        return resource.expandable().isEmpty() ? Query.NONE : Query.EXPAND;
+    }
+
+    static Endpoint reading(
             String name,
             String id,
             String summary,

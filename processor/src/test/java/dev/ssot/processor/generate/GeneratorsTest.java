@@ -99,7 +99,7 @@ class GeneratorsTest {
         String service =
                 Rendered.of(resource("Page", ALL, key(), text("name", true))).text("PageService");
 
-        assertThat(service).contains("com.example.api.Page<PageView> list(PageQuery query)");
+        assertThat(service).contains("com.example.api.Page<PageView> list(PageQuery query, Where... within)");
         assertThat(service).doesNotContain("import com.example.api.Page;");
     }
 

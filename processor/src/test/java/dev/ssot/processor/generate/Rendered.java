@@ -61,6 +61,8 @@ record Rendered(Map<String, String> texts) {
                 Freshness.DEFAULT,
                 List.of(attributes),
                 List.of(),
+                List.of(),
+                false,
                 true,
                 WriteExtras.NONE,
                 "",

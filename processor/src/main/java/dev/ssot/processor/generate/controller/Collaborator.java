@@ -8,6 +8,7 @@ import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Idempotency;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.web.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,16 @@ import java.util.List;
  */
 record Collaborator(TypeName type, String name, TypeName injected, CodeBlock value) {
 
+    private static final String SERVICE = "service";
+    private static final String SUB_RESOURCES = "subResources";
+
     static List<Collaborator> of(Resource resource, SupportTypes support, String path) {
         Names names = resource.names();
         List<Collaborator> collaborators = new ArrayList<>();
-        collaborators.add(plain(names.service(), "service"));
+        collaborators.add(plain(names.service(), SERVICE));
+        if (!resource.subResources().isEmpty()) {
+            collaborators.add(plain(names.subResources(), SUB_RESOURCES));
+        }
         resource.extras()
                 .idempotency()
                 .ifPresent(stated -> collaborators.add(idempotency(names, support, path, stated)));
@@ -31,6 +38,11 @@ record Collaborator(TypeName type, String name, TypeName injected, CodeBlock val
             collaborators.add(plain(support.bulkWrites(), "bulk"));
         }
         return collaborators;
+    }
+
+    /** The name of the bean that a route hands its work to. */
+    static String serving(Endpoint endpoint) {
+        return endpoint.part().isPresent() ? SUB_RESOURCES : SERVICE;
     }
 
     // this.idempotency = idempotency.of("/articles", Duration.ofHours(24), ArticleView.class);

@@ -97,6 +97,9 @@ public final class ControllerGenerator implements ResourceGenerator {
     }
 
     private CodeBlock answer(Resource resource, Endpoint endpoint, String path) {
+        if (endpoint.query().isSparse()) {
+            return new SparseAnswer(resource, endpoint).code();
+        }
         CodeBlock call = call(resource, endpoint);
         return switch (endpoint.result()) {
             case CREATED ->
@@ -138,19 +141,23 @@ public final class ControllerGenerator implements ResourceGenerator {
             default ->
                 endpoint.isRepeatable()
                         ? CodeBlock.of("idempotency.once(idempotencyKey, input, service::$N)", endpoint.name())
-                        : CodeBlock.of("service.$N($L)", endpoint.name(), arguments(resource, endpoint));
+                        : CodeBlock.of(
+                                "$N.$N($L)",
+                                Collaborator.serving(endpoint),
+                                endpoint.name(),
+                                arguments(resource, endpoint));
         };
     }
 
     private CodeBlock arguments(Resource resource, Endpoint endpoint) {
         List<CodeBlock> arguments = new ArrayList<>();
         endpoint.variables().forEach(variable -> arguments.add(CodeBlock.of("$N", variable.name())));
-        Names names = resource.names();
+        Names names = endpoint.subject(resource);
         switch (endpoint.query()) {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
             case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
             case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
-            case NONE, BULK, BULK_KEYS -> {}
+            case NONE, BULK, BULK_KEYS, SPARSE_LIST, DETAIL -> {}
         }
         if (endpoint.body().isPresent()) {
             arguments.add(CodeBlock.of("input"));
@@ -162,14 +169,16 @@ public final class ControllerGenerator implements ResourceGenerator {
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {
+        TypeName view = endpoint.query().isSparse()
+                ? support.view()
+                : endpoint.subject(resource).view();
         return switch (endpoint.result()) {
-            case PAGE ->
-                ParameterizedTypeName.get(support.page(), resource.names().view());
+            case PAGE -> ParameterizedTypeName.get(support.page(), view);
             case COUNT -> support.count();
             case NONE -> TypeName.VOID;
             case AFFECTED -> support.affected();
             case REPORT, DELETION_REPORT -> support.bulkReport();
-            case VIEW, CREATED, UPSERTED -> resource.names().view();
+            case VIEW, CREATED, UPSERTED -> view;
         };
     }
 }

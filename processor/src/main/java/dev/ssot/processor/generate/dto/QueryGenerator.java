@@ -36,7 +36,7 @@ public final class QueryGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
-        if (!resource.isQueried() && resource.expandable().isEmpty()) {
+        if (!resource.isQueried() && resource.expandable().isEmpty() && !resource.sparse()) {
             return List.of();
         }
         ClassName name = resource.names().query();
@@ -58,6 +58,9 @@ public final class QueryGenerator implements ResourceGenerator {
         if (!resource.expandable().isEmpty()) {
             components.addParameter(expansions(resource), "expand");
         }
+        if (resource.sparse()) {
+            components.addParameter(SparseView.setOf(resource.names().field()), "fields");
+        }
         components.addParameter(support.pageRequest(), "page");
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().query())
                 .addJavadoc(
@@ -66,8 +69,11 @@ public final class QueryGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build())
                 .addMethod(parse(resource));
-        if (!resource.expandable().isEmpty() && resource.supports(Operation.GET)) {
+        if (!resource.expandable().isEmpty() && resource.supports(Operation.GET) && !resource.sparse()) {
             type.addMethod(parseExpand(resource));
+        }
+        if (resource.sparse()) {
+            type.addType(new DetailRecord(platform, resource).type());
         }
         if (resource.isFiltered()) {
             type.addType(new FilterRecord(platform, resource).type());
@@ -101,6 +107,12 @@ public final class QueryGenerator implements ResourceGenerator {
         if (!resource.expandable().isEmpty()) {
             arguments.add("parameters.many($S, Expansion.values()),\n", "expand");
         }
+        if (resource.sparse()) {
+            arguments.add(
+                    "parameters.many($S, $T.values()),\n",
+                    "fields",
+                    resource.names().field());
+        }
         arguments.add(
                 "parameters.page($L, $L)",
                 resource.paging().size(),
@@ -128,6 +140,7 @@ public final class QueryGenerator implements ResourceGenerator {
     // public enum SortKey implements Named { ID, CREATED_AT }
     private TypeSpec sortKey(Resource resource) {
         return named(
+                support,
                 "SortKey",
                 "What a list can be ordered by.",
                 resource.sortKeys().stream().map(Attribute::member).toList());
@@ -135,12 +148,13 @@ public final class QueryGenerator implements ResourceGenerator {
 
     private TypeSpec expansion(Resource resource) {
         return named(
+                support,
                 "Expansion",
                 "Relations that can be shown together with " + resource.names().plural() + ".",
                 resource.expandable().stream().map(Attribute::name).toList());
     }
 
-    private TypeSpec named(String name, String description, List<String> wireNames) {
+    static TypeSpec named(SupportTypes support, String name, String description, List<String> wireNames) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc(description)
                 .addModifiers(Modifier.PUBLIC)
@@ -178,7 +192,7 @@ public final class QueryGenerator implements ResourceGenerator {
         return stated.isEmpty() ? List.of(resource.key().name()) : stated;
     }
 
-    private static TypeName expansions(Resource resource) {
+    static TypeName expansions(Resource resource) {
         return ParameterizedTypeName.get(
                 ClassName.get("java.util", "Set"), nested(resource.names().expansion()));
     }

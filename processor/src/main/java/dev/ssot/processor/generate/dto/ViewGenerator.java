@@ -48,6 +48,10 @@ public final class ViewGenerator implements ResourceGenerator {
         resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
         resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
         type.addTypes(summaries(resource));
+        if (resource.sparse()) {
+            SparseView sparse = new SparseView(platform, resource);
+            type.addMethod(sparse.only()).addType(sparse.field());
+        }
         return List.of(new JavaType(names.view(), type));
     }
 
@@ -75,7 +79,8 @@ public final class ViewGenerator implements ResourceGenerator {
         Members members = new Members(resource.names());
         List<ParameterSpec> components = new ArrayList<>();
         for (Attribute attribute : resource.shown()) {
-            TypeName type = platform.nullness().type(members.shown(attribute), !attribute.required());
+            boolean nullable = !attribute.required() || resource.choosable().contains(attribute);
+            TypeName type = platform.nullness().type(members.shown(attribute), nullable);
             components.add(ParameterSpec.builder(type, attribute.member()).build());
         }
         for (Attribute relation : resource.expandable()) {

@@ -12,7 +12,9 @@ enum Form {
     CREATE,
     UPDATE,
     PATCH,
-    VIEW;
+    VIEW,
+    /** What a client has chosen of a view. */
+    PART;
 
     /** What a record that a route takes is for; none if it is for several resources. */
     static Optional<Form> of(ClassName type, Names names) {
@@ -29,7 +31,7 @@ enum Form {
         return switch (this) {
             case CREATE -> resource.creatable();
             case UPDATE, PATCH -> resource.updatable();
-            case VIEW -> resource.shown();
+            case VIEW, PART -> resource.shown();
         };
     }
 
@@ -39,6 +41,7 @@ enum Form {
             case UPDATE -> attribute.required();
             case PATCH -> false;
             case VIEW -> true;
+            case PART -> attribute.role().isKey();
         };
     }
 
@@ -46,8 +49,13 @@ enum Form {
         return this == CREATE ? !attribute.requiredOnCreate() : !attribute.required();
     }
 
+    /** Whether it is what the server shows, rather than what it takes. */
+    boolean isShown() {
+        return this == VIEW || this == PART;
+    }
+
     /** Whether values obey the constraints: rows may be older than a constraint, and no view refuses them. */
     boolean isConstrained() {
-        return this != VIEW;
+        return !isShown();
     }
 }

@@ -29,7 +29,7 @@ public final class OpenApiGenerator implements ApplicationGenerator {
         ApiInfo info = application.info();
         List<ResourcePart> parts = application.resources().stream()
                 .sorted(Comparator.comparing(Resource::path))
-                .map(resource -> ResourcePart.of(resource, info.basePath()))
+                .map(resource -> ResourcePart.of(resource, application))
                 .toList();
         Tree paths = new Tree();
         parts.forEach(part -> paths.putAll(part.paths()));

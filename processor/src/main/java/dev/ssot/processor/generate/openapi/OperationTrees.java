@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Route of a resource -> its operation, and that of HEAD for a GET. */
-record OperationTrees(Resource resource) {
+/**
+ * Route of a resource -> its operation, and that of HEAD for a GET.
+ *
+ * @param subject what the route queries and answers
+ */
+record OperationTrees(Resource resource, Resource subject) {
 
     /** How a route fails: as it says, by the application's hooks where it writes, and by our own fault. */
     static List<ProblemAnswer> problems(Endpoint endpoint) {
@@ -77,7 +81,7 @@ record OperationTrees(Resource resource) {
                 .putStrings("tags", List.of(tag(resource)))
                 .put("summary", summary)
                 .put("operationId", id);
-        List<Tree> parameters = new ArrayList<>(new ParameterTrees(resource).query(endpoint.query()));
+        List<Tree> parameters = new ArrayList<>(new ParameterTrees(subject).query(endpoint.query()));
         parameters.addAll(HeaderTrees.taken(endpoint));
         return parameters.isEmpty() ? operation : operation.putTrees("parameters", parameters);
     }
@@ -105,18 +109,27 @@ record OperationTrees(Resource resource) {
     }
 
     private Tree success(Endpoint endpoint) {
-        Names names = resource.names();
+        Names names = subject.names();
         return switch (endpoint.result()) {
-            case PAGE -> answer("A page of " + names.plural() + ".", SchemaTrees.page(names));
-            case COUNT -> answer("The number of " + names.plural() + ".", SchemaTrees.COUNT);
+            case PAGE -> answer("A page of " + names.plural() + ".", References.schema(SchemaTrees.page(names)));
+            case COUNT -> answer("The number of " + names.plural() + ".", References.schema(SchemaTrees.COUNT));
             case NONE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
             case CREATED -> created();
             case UPSERTED -> answer("The " + names.noun() + " that was replaced.", view());
-            case VIEW -> answer("The " + names.noun() + ".", view());
-            case REPORT -> answer("What became of the " + names.plural() + ".", WriteExtraSchemas.report(names));
+            case VIEW ->
+                answer(
+                        "The " + names.noun() + ".",
+                        endpoint.query().isSparse() ? SchemaTrees.viewOrPart(names) : view());
+            case REPORT ->
+                answer(
+                        "What became of the " + names.plural() + ".",
+                        References.schema(WriteExtraSchemas.report(names)));
             case DELETION_REPORT ->
-                answer("What became of the " + names.plural() + ".", WriteExtraSchemas.deletionReport(names));
-            case AFFECTED -> answer("How many " + names.plural() + " were written.", WriteExtraSchemas.AFFECTED);
+                answer(
+                        "What became of the " + names.plural() + ".",
+                        References.schema(WriteExtraSchemas.deletionReport(names)));
+            case AFFECTED ->
+                answer("How many " + names.plural() + " were written.", References.schema(WriteExtraSchemas.AFFECTED));
         };
     }
 
@@ -136,13 +149,13 @@ record OperationTrees(Resource resource) {
         return String.valueOf(endpoint.result().status());
     }
 
-    private String view() {
-        return resource.names().view().simpleName();
+    private Tree view() {
+        return References.schema(subject.names().view().simpleName());
     }
 
     // {"description": ..., "content": {"application/json": {"schema": {"$ref": ...}}}}
-    private static Tree answer(String description, String schema) {
-        Tree body = new Tree().put("schema", References.schema(schema));
+    private static Tree answer(String description, Tree schema) {
+        Tree body = new Tree().put("schema", schema);
         return new Tree().put("description", description).put("content", new Tree().put(Endpoints.JSON, body));
     }
 }

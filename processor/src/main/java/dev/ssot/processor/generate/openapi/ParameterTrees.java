@@ -36,8 +36,9 @@ record ParameterTrees(Resource resource) {
         return switch (query) {
             case NONE -> List.of();
             case FILTER -> conditions();
-            case LIST -> list();
+            case LIST, SPARSE_LIST -> list();
             case EXPAND -> expand();
+            case DETAIL -> Stream.concat(expand().stream(), fields().stream()).toList();
             case BULK -> List.of(atomic());
             case BULK_KEYS -> List.of(keys(), atomic());
         };
@@ -65,6 +66,7 @@ record ParameterTrees(Resource resource) {
         List<Tree> parameters = new ArrayList<>(conditions());
         parameters.add(sort());
         parameters.addAll(expand());
+        parameters.addAll(fields());
         parameters.add(page());
         parameters.add(size());
         return parameters;
@@ -117,6 +119,13 @@ record ParameterTrees(Resource resource) {
         return choices.isEmpty()
                 ? List.of()
                 : List.of(commaSeparated("expand", "Relations to be shown as well.", choices(choices)));
+    }
+
+    private List<Tree> fields() {
+        List<String> choices = resource.shown().stream().map(Attribute::member).toList();
+        String description =
+                "The members to be shown, and the key: all of them by default. What is expanded is shown anyway.";
+        return resource.sparse() ? List.of(commaSeparated("fields", description, choices(choices))) : List.of();
     }
 
     private Tree page() {

@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.openapi;
 
+import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
 import dev.ssot.processor.web.Endpoint;
@@ -9,20 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Resource -> its part of the document, made from that resource alone.
+ * Resource -> its part of the document, made from that resource, and from those that are listed below it.
  *
  * @param problems the failures that its routes refer to
  */
 record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> problems) {
 
-    static ResourcePart of(Resource resource, String basePath) {
+    static ResourcePart of(Resource resource, Application application) {
         Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
         Endpoints.of(resource).forEach(endpoint -> problems.addAll(OperationTrees.problems(endpoint)));
         Tree schemas = SchemaTrees.of(resource).putAll(WriteExtraSchemas.of(resource));
-        return new ResourcePart(tag(resource), paths(resource, basePath), schemas, problems);
+        return new ResourcePart(tag(resource), paths(resource, application), schemas, problems);
     }
 
     // {"name": "Articles", "description": "A text that someone has written."}
@@ -34,20 +36,32 @@ record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> probl
     }
 
     // {"/articles": {"get": {...}}, "/articles/{id}": {"parameters": [...], "get": {...}}}
-    private static Tree paths(Resource resource, String basePath) {
-        OperationTrees operations = new OperationTrees(resource);
+    private static Tree paths(Resource resource, Application application) {
         Map<String, Tree> items = new LinkedHashMap<>();
         for (Endpoint endpoint : Endpoints.of(resource)) {
-            String path = basePath + resource.path() + endpoint.path();
-            Tree item = items.computeIfAbsent(path, absent -> item(endpoint));
-            item.put(endpoint.method().name().toLowerCase(Locale.ROOT), operations.operation(endpoint));
-            if (endpoint.method() == Endpoint.Method.GET) {
-                item.put("head", operations.head(endpoint));
+            Optional<Resource> subject = subject(resource, endpoint, application);
+            if (subject.isPresent()) {
+                OperationTrees operations = new OperationTrees(resource, subject.get());
+                String path = application.info().basePath() + resource.path() + endpoint.path();
+                Tree item = items.computeIfAbsent(path, absent -> item(endpoint));
+                item.put(endpoint.method().name().toLowerCase(Locale.ROOT), operations.operation(endpoint));
+                if (endpoint.method() == Endpoint.Method.GET) {
+                    item.put("head", operations.head(endpoint));
+                }
             }
         }
         Tree paths = new Tree();
         items.forEach(paths::put);
         return paths;
+    }
+
+    /** What a route queries and answers: the resource itself, or what is listed below it, if that is documented here. */
+    private static Optional<Resource> subject(Resource resource, Endpoint endpoint, Application application) {
+        return endpoint.part().isEmpty()
+                ? Optional.of(resource)
+                : application.resources().stream()
+                        .filter(other -> other.names().equals(endpoint.subject(resource)))
+                        .findFirst();
     }
 
     private static Tree item(Endpoint endpoint) {

@@ -38,6 +38,18 @@ final class SchemaTrees {
         return names.view().simpleName().replaceFirst("View$", "Page");
     }
 
+    /** What a client gets that chooses fields: {@code ArticlePart}. */
+    private static String part(Names names) {
+        return names.view().simpleName().replaceFirst("View$", "Part");
+    }
+
+    // {"anyOf": [{"$ref": "#/components/schemas/ArticleView"}, {"$ref": "#/components/schemas/ArticlePart"}]}
+    static Tree viewOrPart(Names names) {
+        return new Tree()
+                .putTrees(
+                        "anyOf", List.of(References.schema(names.view().simpleName()), References.schema(part(names))));
+    }
+
     // {"type": "object", "description": ..., "properties": {...}, "required": [...], "additionalProperties": false}
     static Tree object(String description, Tree properties, List<String> required) {
         Tree schema =
@@ -69,6 +81,9 @@ final class SchemaTrees {
             String description = Names.capitalise(English.withArticle(names.noun())) + " as clients see it.";
             putResource(names.view().simpleName(), description, Form.VIEW);
             resource.expandable().forEach(this::putSummary);
+        }
+        if (resource.sparse() && (resource.supports(Operation.LIST) || resource.supports(Operation.GET))) {
+            putResource(part(names), "What `fields` names of " + English.withArticle(names.noun()) + ".", Form.PART);
         }
         if (resource.supports(Operation.LIST)) {
             schemas.put(page(names), page());
@@ -114,7 +129,7 @@ final class SchemaTrees {
     }
 
     private void putResource(String name, String description, Form form) {
-        Tree optional = form == Form.VIEW ? expansions() : new Tree();
+        Tree optional = form.isShown() ? expansions() : new Tree();
         putRecord(name, description, form.attributes(resource), form, optional);
     }
 
@@ -144,14 +159,16 @@ final class SchemaTrees {
             }
         }
         Tree schema = object(description, properties.putAll(optional), required);
-        Optional<Tree> example = Examples.of(attributes, form);
+        Optional<Tree> example = form == Form.PART ? Optional.empty() : Examples.of(attributes, form);
         example.ifPresent(tree -> schema.putTrees("examples", List.of(tree)));
         schemas.put(name, schema);
     }
 
     // {"items": [...], "page": 0, "size": 20, "hasNext": false}
     private Tree page() {
-        Tree item = References.schema(names.view().simpleName());
+        Tree item = resource.sparse()
+                ? viewOrPart(names)
+                : References.schema(names.view().simpleName());
         Tree items = new Tree()
                 .put("type", "array")
                 .put("items", item)

@@ -58,6 +58,10 @@ public record SupportTypes(String packageName) {
         return of("PageRequest");
     }
 
+    public ClassName sparse() {
+        return of("Sparse");
+    }
+
     public ClassName count() {
         return of("Count");
     }

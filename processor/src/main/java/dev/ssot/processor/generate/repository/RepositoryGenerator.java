@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.repository;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -40,7 +41,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
         if (resource.supports(Operation.LIST)) {
             type.addMethod(findAll(resource));
         }
-        type.addMethod(findById(resource));
+        type.addMethods(new FindMethods(resource).methods());
         if (resource.isQueried()) {
             type.addMethod(count(resource));
         }
@@ -62,8 +63,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .build();
     }
 
-    // public Page<ArticleView> findAll(ArticleQuery query) {
-    //     Where where = where(query.filter());
+    // public Page<ArticleView> findAll(ArticleQuery query, Where... within) {
+    //     Where where = where(query.filter()).and(within);
     //     String jpql = SELECT + where + Sort.orderBy(query.sort(), ArticleRepository::path, "e.id");
     //     List<ArticleView> rows = where.bind(entityManager.createQuery(jpql, ArticleView.class))
     //             .setFirstResult(query.page().offset())
@@ -77,12 +78,12 @@ public final class RepositoryGenerator implements ResourceGenerator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("findAll")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(page)
-                .addParameter(names.query(), "query");
-        if (resource.isFiltered()) {
-            method.addStatement(
-                    "$T where = where(query.filter())", platform.support().where());
-        }
-        method.addCode(rows(resource));
+                .addParameter(names.query(), "query")
+                .addParameter(ArrayTypeName.of(platform.support().where()), "within")
+                .varargs()
+                .addStatement(
+                        "$T where = $L.and(within)", platform.support().where(), where(resource, "query.filter()"))
+                .addCode(rows(resource));
         if (resource.expandableToMany().isEmpty()) {
             return method.addStatement(
                             "return $T.of(rows, query.page())",
@@ -97,73 +98,48 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .build();
     }
 
+    /** The conditions of a query: where nothing can be filtered by, there are none. */
+    private CodeBlock where(Resource resource, String filter) {
+        return resource.isFiltered()
+                ? CodeBlock.of("where($L)", filter)
+                : CodeBlock.of("new $T()", platform.support().where());
+    }
+
     /** The statements that read one page's rows, and one more. */
     private CodeBlock rows(Resource resource) {
         Names names = resource.names();
-        CodeBlock create = CodeBlock.of("entityManager.createQuery(jpql, $T.class)", names.view());
         return CodeBlock.builder()
                 .addStatement(
-                        "$T jpql = $L$L + $T.orderBy(query.sort(), $T::path, $S)",
+                        "$T jpql = $L + where + $T.orderBy(query.sort(), $T::path, $S)",
                         String.class,
-                        Selection.reference(resource, "query.expand()"),
-                        resource.isFiltered() ? " + where" : "",
+                        Selection.reference(resource, "query.expand()", "query.fields()"),
                         platform.support().sort(),
                         names.repository(),
                         resource.path(resource.key()))
-                .addStatement(
-                        """
-                        $T rows = $L
+                .addStatement("""
+                        $T rows = where.bind(entityManager.createQuery(jpql, $T.class))
                         .setFirstResult(query.page().offset())
                         .setMaxResults(query.page().limit())
-                        .getResultList()""",
-                        listOf(names.view()),
-                        resource.isFiltered() ? CodeBlock.of("where.bind($L)", create) : create)
+                        .getResultList()""", listOf(names.view()), names.view())
                 .build();
     }
 
-    // public Optional<ArticleView> findById(Long id, Set<Expansion> expand)
-    private MethodSpec findById(Resource resource) {
-        Names names = resource.names();
-        MethodSpec.Builder method = MethodSpec.methodBuilder("findById")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get("java.util", "Optional"), names.view()))
-                .addParameter(resource.key().basic().boxed(), "id");
-        if (!resource.expandable().isEmpty()) {
-            method.addParameter(
-                    ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
-        }
-        CodeBlock rows = CodeBlock.of(
-                "entityManager.createQuery($L + $S, $T.class)\n.setParameter($S, id)\n.getResultList()",
-                Selection.reference(resource, "expand"),
-                " where " + resource.path(resource.key()) + " = :id",
-                names.view(),
-                "id");
-        if (resource.expandableToMany().isEmpty()) {
-            return method.addStatement("return $L\n.stream()\n.findFirst()", rows)
-                    .build();
-        }
-        return method.addStatement("$T rows = $L", listOf(names.view()), rows)
-                .addStatement("return expand(rows, expand).stream().findFirst()")
-                .build();
-    }
-
-    // public long count(ArticleQuery.Filter filter) {
-    //     Where where = where(filter);
+    // public long count(ArticleQuery.Filter filter, Where... within) {
+    //     Where where = where(filter).and(within);
     //     String jpql = "select count(e) from Article e" + where;
     //     return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     // }
     private MethodSpec count(Resource resource) {
-        String jpql = "select count(e) from " + resource.entityName() + " e";
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
-        if (!resource.isFiltered()) {
-            return method.addStatement(
-                            "return entityManager.createQuery($S, $T.class).getSingleResult()", jpql, Long.class)
-                    .build();
+        if (resource.isFiltered()) {
+            method.addParameter(resource.names().filter(), "filter");
         }
-        return method.addParameter(resource.names().filter(), "filter")
-                .addStatement("$T where = where(filter)", platform.support().where())
-                .addStatement("$T jpql = $S + where", String.class, jpql)
+        return method.addParameter(ArrayTypeName.of(platform.support().where()), "within")
+                .varargs()
+                .addStatement("$T where = $L.and(within)", platform.support().where(), where(resource, "filter"))
+                .addStatement(
+                        "$T jpql = $S + where", String.class, "select count(e) from " + resource.entityName() + " e")
                 .addStatement(
                         "return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
                 .build();
@@ -184,7 +160,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .build();
     }
 
-    private static TypeName listOf(TypeName type) {
+    static TypeName listOf(TypeName type) {
         return ParameterizedTypeName.get(ClassName.get("java.util", "List"), type);
     }
 }

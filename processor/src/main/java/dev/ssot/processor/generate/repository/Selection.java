@@ -5,13 +5,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -21,17 +24,24 @@ record Selection(Resource resource) {
 
     private static final int WIDTH = 88;
 
-    /** {@code SELECT}, or {@code select(expand)} where there is something to choose. */
-    static CodeBlock reference(Resource resource, String expand) {
-        return resource.expandableToOne().isEmpty() ? CodeBlock.of("SELECT") : CodeBlock.of("select($L)", expand);
+    /** {@code SELECT}, or {@code select(expand, fields)} where there is something to choose. */
+    static CodeBlock reference(Resource resource, String expand, String fields) {
+        List<String> arguments = new ArrayList<>();
+        if (!resource.expandableToOne().isEmpty()) {
+            arguments.add(expand);
+        }
+        if (!resource.choosable().isEmpty()) {
+            arguments.add(fields);
+        }
+        return arguments.isEmpty() ? CodeBlock.of("SELECT") : CodeBlock.of("select($L)", String.join(", ", arguments));
     }
 
     List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>();
-        if (resource.expandableToOne().isEmpty()) {
+        if (isConstant()) {
             constants.add(constant("SELECT", select()));
         } else {
-            constants.add(constant("COLUMNS", wrapped(columns(), "")));
+            columns().forEach((name, columns) -> constants.add(constant(name, wrapped(columns.paths(), ""))));
             resource.expandableToOne()
                     .forEach(relation -> constants.add(constant(constantName(relation), summary(relation))));
         }
@@ -40,48 +50,103 @@ record Selection(Resource resource) {
         return constants;
     }
 
-    // private static String select(Set<Expansion> expand) {
-    //     boolean author = expand.contains(Expansion.AUTHOR);
-    //     return "select new com.acme.blog.ArticleView(" + COLUMNS + ", " + (author ? AUTHOR : "null") + ", null)"
-    //             + " from Article e" + (author ? " left join e.author author" : "");
+    /** Whether there is nothing to choose. */
+    private boolean isConstant() {
+        return resource.expandableToOne().isEmpty() && resource.choosable().isEmpty();
+    }
+
+    // private static String select(Set<Expansion> expand, Set<ArticleView.Field> fields) {
+    //     boolean withBody = fields.isEmpty() || fields.contains(ArticleView.Field.BODY);
+    //     boolean withAuthor = expand.contains(Expansion.AUTHOR);
+    //     return "select new com.acme.blog.ArticleView(" + COLUMNS
+    //             + ", " + (withBody ? "e.body" : "null")
+    //             + ", " + COLUMNS_AFTER_BODY
+    //             + ", " + (withAuthor ? AUTHOR : "null")
+    //             + ", null) from Article e" + (withAuthor ? " left join e.author author" : "");
     // }
     Optional<MethodSpec> method() {
-        List<Attribute> relations = resource.expandableToOne();
-        if (relations.isEmpty()) {
+        if (isConstant()) {
             return Optional.empty();
         }
         Names names = resource.names();
         MethodSpec.Builder method = MethodSpec.methodBuilder("select")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(String.class)
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
-        for (Attribute relation : relations) {
+                .returns(String.class);
+        if (!resource.expandableToOne().isEmpty()) {
+            method.addParameter(setOf(names.expansion()), "expand");
+        }
+        if (!resource.choosable().isEmpty()) {
+            method.addParameter(setOf(names.field()), "fields");
+        }
+        for (Attribute large : resource.choosable()) {
+            method.addStatement(
+                    "boolean $N = fields.isEmpty() || fields.contains($T.$N)",
+                    local(large),
+                    names.field(),
+                    Names.constant(large.member()));
+        }
+        for (Attribute relation : resource.expandableToOne()) {
             method.addStatement(
                     "boolean $N = expand.contains($T.$N)", local(relation), names.expansion(), name(relation));
         }
-        return Optional.of(method.addStatement("return $L", jpql(relations)).build());
+        return Optional.of(method.addStatement("return $L", jpql()).build());
     }
 
-    /** The query's text: literals, with a choice for each relation to one. */
-    private CodeBlock jpql(List<Attribute> relations) {
-        CodeBlock.Builder jpql = CodeBlock.builder()
-                .add("$S + COLUMNS", "select new " + resource.names().view().reflectionName() + "(");
-        StringBuilder literal = new StringBuilder();
+    /** The query's text: literals and constants, with a choice for each large object and each relation to one. */
+    private CodeBlock jpql() {
+        CodeBlock.Builder jpql = CodeBlock.builder();
+        StringBuilder literal =
+                new StringBuilder("select new " + resource.names().view().reflectionName() + "(");
+        columns().forEach((name, columns) -> {
+            boolean first = jpql.isEmpty();
+            jpql.add(first ? "$S + $L" : "\n+ $S + $L", literal.append(first ? "" : ", "), columns.term(name));
+            literal.setLength(0);
+        });
         for (Attribute relation : resource.expandable()) {
             literal.append(", ");
             if (relation.isToMany()) {
                 literal.append("null");
             } else {
-                jpql.add("\n+ $S + ($N ? $N : $S)", literal, local(relation), constantName(relation), "null");
+                jpql.add("\n+ $S + $L", literal, choice(relation));
                 literal.setLength(0);
             }
         }
         jpql.add(
                 "\n+ $S",
                 literal.append(") from ").append(resource.entityName()).append(" e"));
-        relations.forEach(relation -> jpql.add("\n+ ($N ? $S : $S)", local(relation), join(relation), ""));
+        resource.expandableToOne()
+                .forEach(relation -> jpql.add("\n+ ($N ? $S : $S)", local(relation), join(relation), ""));
         return jpql.build();
+    }
+
+    /** Columns that are selected together: always, or if a large object is chosen. */
+    private record Columns(Optional<Attribute> chosen, List<String> paths) {
+
+        CodeBlock term(String name) {
+            return chosen.map(Selection::choice).orElse(CodeBlock.of("$N", name));
+        }
+    }
+
+    // (withAuthor ? AUTHOR : "null")
+    private static CodeBlock choice(Attribute attribute) {
+        return CodeBlock.of("($N ? $N : $S)", local(attribute), constantName(attribute), "null");
+    }
+
+    /** The columns of the view in order, by the constants that hold them. */
+    private Map<String, Columns> columns() {
+        Map<String, Columns> columns = new LinkedHashMap<>();
+        String group = "COLUMNS";
+        for (Attribute attribute : resource.shown()) {
+            if (resource.choosable().contains(attribute)) {
+                columns.put(constantName(attribute), new Columns(Optional.of(attribute), List.of(column(attribute))));
+                group = "COLUMNS_AFTER_" + name(attribute);
+            } else {
+                columns.computeIfAbsent(group, absent -> new Columns(Optional.empty(), new ArrayList<>()))
+                        .paths()
+                        .add(column(attribute));
+            }
+        }
+        return columns;
     }
 
     /** The name of the enum constant of a relation. */
@@ -95,6 +160,10 @@ record Selection(Resource resource) {
         return name.equals("SELECT") || name.equals("COLUMNS") ? name + "_RELATION" : name;
     }
 
+    private static TypeName setOf(ClassName type) {
+        return ParameterizedTypeName.get(ClassName.get("java.util", "Set"), type);
+    }
+
     private static String local(Attribute relation) {
         return "with" + Names.capitalise(relation.name());
     }
@@ -106,16 +175,13 @@ record Selection(Resource resource) {
 
     // select new com.acme.blog.TagView(e.id, e.name) from Tag e
     private String select() {
-        List<String> columns = new ArrayList<>(columns());
+        List<String> columns = new ArrayList<>();
+        resource.shown().forEach(attribute -> columns.add(column(attribute)));
         resource.expandableToMany().forEach(relation -> columns.add("null"));
         String view = "select new " + resource.names().view().reflectionName() + "(";
         String from = "from " + resource.entityName() + " e";
         String line = view + String.join(", ", columns) + ") " + from;
         return line.length() <= WIDTH ? line : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
-    }
-
-    private List<String> columns() {
-        return resource.shown().stream().map(this::column).toList();
     }
 
     // e.title, e.author.id, or new com.acme.blog.ArticleSeo(e.seo.title, e.seo.description)

@@ -1,14 +1,18 @@
 package dev.ssot.processor.generate.service;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Lookup;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,47 +24,80 @@ record ReadMethods(Platform platform, Resource resource) {
         Names names = resource.names();
         return Stream.of(
                         resource.supports(Operation.LIST) ? List.of(list(names)) : List.<MethodSpec>of(),
-                        List.of(findById(names)),
+                        List.of(findById()),
+                        resource.lookups().stream().map(this::find).toList(),
                         resource.isQueried() ? List.of(count(names)) : List.<MethodSpec>of(),
                         List.of(exists()))
                 .flatMap(List::stream)
                 .toList();
     }
 
+    // public Page<ArticleView> list(ArticleQuery query, Where... within) {
+    //     return repository.findAll(query, within);
+    // }
     private MethodSpec list(Names names) {
         return reading("list", ParameterizedTypeName.get(platform.support().page(), names.view()))
+                .addJavadoc(
+                        "The $L that the query asks for; {@code within} narrows them further, as to those of one owner.",
+                        names.plural())
                 .addParameter(names.query(), "query")
-                .addStatement("return repository.findAll(query)")
+                .addParameter(ArrayTypeName.of(platform.support().where()), "within")
+                .varargs()
+                .addStatement("return repository.findAll(query, within)")
                 .build();
     }
 
-    // return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
-    private MethodSpec findById(Names names) {
-        MethodSpec.Builder method = reading("findById", names.view())
-                .addJavadoc("The $L with this id; 404 if there is none.", names.noun())
-                .addParameter(resource.key().basic().boxed(), "id");
-        CodeBlock arguments = CodeBlock.of("id");
+    // public ArticleView findById(Long id, Set<ArticleQuery.Expansion> expand) {
+    //     return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
+    // }
+    private MethodSpec findById() {
+        return find("findById", "id", resource.key(), "").build();
+    }
+
+    // public ArticleView findBySlug(String slug, Set<ArticleQuery.Expansion> expand) {
+    //     return repository.findBySlug(slug, expand)
+    //             .orElseThrow(() -> ProblemException.notFound("article", "slug", slug));
+    // }
+    private MethodSpec find(Lookup lookup) {
+        String named = CodeBlock.of("$S, ", lookup.attribute().name()).toString();
+        return find(lookup.method(), lookup.variable(), lookup.attribute(), named)
+                .build();
+    }
+
+    private MethodSpec.Builder find(String name, String variable, Attribute attribute, String named) {
+        Names names = resource.names();
+        String what = named.isEmpty() ? "id" : Names.words(attribute.name(), " ");
+        MethodSpec.Builder method = reading(name, names.view())
+                .addJavadoc("The $L with this $L; 404 if there is none.", names.noun(), what)
+                .addParameter(attribute.basic().boxed(), variable);
+        List<String> arguments = new ArrayList<>(List.of(variable));
         if (!resource.expandable().isEmpty()) {
-            method.addParameter(
-                    ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
-            arguments = CodeBlock.of("id, expand");
+            method.addParameter(setOf(names.expansion()), "expand");
+            arguments.add("expand");
+        }
+        if (!resource.choosable().isEmpty()) {
+            method.addParameter(setOf(names.field()), "fields");
+            arguments.add("fields");
         }
         return method.addStatement(
-                        "return repository.findById($L)$Z.orElseThrow(() -> $T.notFound($S, id))",
-                        arguments,
-                        platform.support().problemException(),
-                        names.noun())
-                .build();
+                "return repository.$N($L)$Z.orElseThrow(() -> $T.notFound($S, $L$N))",
+                name,
+                String.join(", ", arguments),
+                platform.support().problemException(),
+                names.noun(),
+                named,
+                variable);
     }
 
     private MethodSpec count(Names names) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
-        if (!resource.isFiltered()) {
-            return method.addStatement("return repository.count()").build();
+        if (resource.isFiltered()) {
+            method.addParameter(names.filter(), "filter");
         }
-        return method.addParameter(names.filter(), "filter")
-                .addStatement("return repository.count(filter)")
+        return method.addParameter(ArrayTypeName.of(platform.support().where()), "within")
+                .varargs()
+                .addStatement("return repository.count($Lwithin)", resource.isFiltered() ? "filter, " : "")
                 .build();
     }
 
@@ -71,6 +108,10 @@ record ReadMethods(Platform platform, Resource resource) {
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement("return repository.exists(id)")
                 .build();
+    }
+
+    private static TypeName setOf(ClassName type) {
+        return ParameterizedTypeName.get(ClassName.get("java.util", "Set"), type);
     }
 
     private MethodSpec.Builder reading(String name, TypeName result) {

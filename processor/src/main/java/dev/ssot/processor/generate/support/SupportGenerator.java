@@ -51,6 +51,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Related",
             "ReturnPreference",
             "Sort",
+            "Sparse",
             "TemporalConstraints",
             "Upserted",
             "Versioned",

@@ -36,6 +36,8 @@ final class Blog {
                 Freshness.DEFAULT,
                 List.of(attributes),
                 List.of(),
+                List.of(),
+                false,
                 true,
                 WriteExtras.NONE,
                 "",

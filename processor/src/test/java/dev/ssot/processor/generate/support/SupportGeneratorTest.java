@@ -19,7 +19,7 @@ class SupportGeneratorTest {
 
     /** An entity that uses all there is. */
     private static final String LABEL = """
-            @Entity @ApiResource @Idempotent @Bulk(value = Bulk.Kind.CREATE, byFilter = Bulk.Kind.DELETE)
+            @Entity @ApiResource(sparseFields = true) @Idempotent @Bulk(value = Bulk.Kind.CREATE, byFilter = Bulk.Kind.DELETE)
             public class Label {
                 @Id @GeneratedValue Long id;
                 @Filterable @Upsert @Column(unique = true) String name;

@@ -35,9 +35,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class ArticleController {
 
     private final ArticleService service;
+    private final ArticleSubResources subResources;
 
-    public ArticleController(ArticleService service) {
+    public ArticleController(ArticleService service, ArticleSubResources subResources) {
         this.service = service;
+        this.subResources = subResources;
     }
 
     @GetMapping
@@ -53,6 +55,17 @@ public class ArticleController {
     @GetMapping("/{id}")
     public ArticleView findById(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
         return service.findById(id, ArticleQuery.parseExpand(parameters));
+    }
+
+    @GetMapping("/by/slug/{slug}")
+    public ArticleView findBySlug(@PathVariable("slug") String slug,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return service.findBySlug(slug, ArticleQuery.parseExpand(parameters));
+    }
+
+    @GetMapping("/{id}/words")
+    public Page<TagView> listTags(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
+        return subResources.listTags(id, TagQuery.parse(parameters));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

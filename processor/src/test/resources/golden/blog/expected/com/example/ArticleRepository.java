@@ -73,8 +73,8 @@ public class ArticleRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<ArticleView> findAll(ArticleQuery query) {
-        Where where = where(query.filter());
+    public Page<ArticleView> findAll(ArticleQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), ArticleRepository::path, "e.id");
         List<ArticleView> rows = where.bind(entityManager.createQuery(jpql, ArticleView.class))
                 .setFirstResult(query.page().offset())
@@ -91,8 +91,15 @@ public class ArticleRepository {
         return expand(rows, expand).stream().findFirst();
     }
 
-    public long count(ArticleQuery.Filter filter) {
-        Where where = where(filter);
+    public Optional<ArticleView> findBySlug(String slug, Set<ArticleQuery.Expansion> expand) {
+        List<ArticleView> rows = entityManager.createQuery(select(expand) + " where e.slug = :slug", ArticleView.class)
+                .setParameter("slug", slug)
+                .getResultList();
+        return expand(rows, expand).stream().findFirst();
+    }
+
+    public long count(ArticleQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Article e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

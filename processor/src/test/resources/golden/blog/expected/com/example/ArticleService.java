@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.Page;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,8 +30,9 @@ public class ArticleService {
         this.hooks = hooks.getIfAvailable(ArticleHooks::none);
     }
 
-    public Page<ArticleView> list(ArticleQuery query) {
-        return repository.findAll(query);
+    /** The articles that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<ArticleView> list(ArticleQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The article with this id; 404 if there is none. */
@@ -38,8 +40,14 @@ public class ArticleService {
         return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
     }
 
-    public long count(ArticleQuery.Filter filter) {
-        return repository.count(filter);
+    /** The article with this slug; 404 if there is none. */
+    public ArticleView findBySlug(String slug, Set<ArticleQuery.Expansion> expand) {
+        return repository.findBySlug(slug, expand)
+                .orElseThrow(() -> ProblemException.notFound("article", "slug", slug));
+    }
+
+    public long count(ArticleQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(Long id) {

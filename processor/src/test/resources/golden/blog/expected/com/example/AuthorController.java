@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.Count;
 import com.example.api.Page;
 import com.example.api.Precondition;
+import com.example.api.View;
 import com.example.api.spring.StrictQuery;
 import java.net.URI;
 import java.util.UUID;
@@ -36,14 +37,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class AuthorController {
 
     private final AuthorService service;
+    private final AuthorSubResources subResources;
 
-    public AuthorController(AuthorService service) {
+    public AuthorController(AuthorService service, AuthorSubResources subResources) {
         this.service = service;
+        this.subResources = subResources;
     }
 
     @GetMapping
-    public Page<AuthorView> list(@RequestParam MultiValueMap<String, String> parameters) {
-        return service.list(AuthorQuery.parse(parameters));
+    public Page<View> list(@RequestParam MultiValueMap<String, String> parameters) {
+        AuthorQuery query = AuthorQuery.parse(parameters);
+        return service.list(query).map(view -> view.only(query.fields()));
     }
 
     @GetMapping("/count")
@@ -52,8 +56,27 @@ public class AuthorController {
     }
 
     @GetMapping("/{id}")
-    public AuthorView findById(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> parameters) {
-        return service.findById(id, AuthorQuery.parseExpand(parameters));
+    public View findById(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+        AuthorQuery.Detail detail = AuthorQuery.Detail.parse(parameters);
+        return service.findById(id, detail.expand(), detail.fields()).only(detail.fields());
+    }
+
+    @GetMapping("/by/email/{email}")
+    public View findByEmail(@PathVariable("email") String email,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        AuthorQuery.Detail detail = AuthorQuery.Detail.parse(parameters);
+        return service.findByEmail(email, detail.expand(), detail.fields()).only(detail.fields());
+    }
+
+    @GetMapping("/{id}/articles")
+    public Page<ArticleView> listArticles(@PathVariable("id") UUID id,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return subResources.listArticles(id, ArticleQuery.parse(parameters));
+    }
+
+    @GetMapping("/{id}/articles/count")
+    public Count countArticles(@PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+        return new Count(subResources.countArticles(id, ArticleQuery.Filter.parse(parameters)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Which authors a client wants, in which order, and how many. */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
-public record AuthorQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion> expand, PageRequest page) {
+public record AuthorQuery(
+        Filter filter,
+        List<Sort<SortKey>> sort,
+        Set<Expansion> expand,
+        Set<AuthorView.Field> fields,
+        PageRequest page) {
 
     /** Reads query parameters; all that is wrong with them is one problem, 400. */
     public static AuthorQuery parse(Map<String, List<String>> values) {
@@ -24,17 +29,24 @@ public record AuthorQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
                 Filter.read(parameters),
                 parameters.sort(SortKey.values(), "id"),
                 parameters.many("expand", Expansion.values()),
+                parameters.many("fields", AuthorView.Field.values()),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
     }
 
-    /** Reads the query parameters of a single author. */
-    public static Set<Expansion> parseExpand(Map<String, List<String>> values) {
-        Parameters parameters = new Parameters(values);
-        Set<Expansion> expand = parameters.many("expand", Expansion.values());
-        parameters.finish();
-        return expand;
+    /** What a client wants to be shown of a single author. */
+    public record Detail(Set<Expansion> expand, Set<AuthorView.Field> fields) {
+
+        /** Reads the query parameters of a single author. */
+        public static Detail parse(Map<String, List<String>> values) {
+            Parameters parameters = new Parameters(values);
+            Detail detail = new Detail(
+                    parameters.many("expand", Expansion.values()),
+                    parameters.many("fields", AuthorView.Field.values()));
+            parameters.finish();
+            return detail;
+        }
     }
 
     /** Conditions that all hold; null is no condition. */

@@ -25,10 +25,8 @@ import org.springframework.stereotype.Repository;
 @NullMarked
 public class AuthorRepository {
 
-    private static final String SELECT = """
-            select new com.example.AuthorView(
-                e.id, e.createdAt, e.updatedAt, e.version, e.name, e.email, e.life, null)
-            from Author e""";
+    private static final String COLUMNS = "e.id, e.createdAt, e.updatedAt, e.version, e.name, e.email";
+    private static final String LIFE = "e.life";
 
     private static final String ARTICLES = """
             select r.owner, r.cId
@@ -47,9 +45,9 @@ public class AuthorRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<AuthorView> findAll(AuthorQuery query) {
-        Where where = where(query.filter());
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), AuthorRepository::path, "e.id");
+    public Page<AuthorView> findAll(AuthorQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
+        String jpql = select(query.fields()) + where + Sort.orderBy(query.sort(), AuthorRepository::path, "e.id");
         List<AuthorView> rows = where.bind(entityManager.createQuery(jpql, AuthorView.class))
                 .setFirstResult(query.page().offset())
                 .setMaxResults(query.page().limit())
@@ -58,15 +56,23 @@ public class AuthorRepository {
         return page.withItems(expand(page.items(), query.expand()));
     }
 
-    public Optional<AuthorView> findById(UUID id, Set<AuthorQuery.Expansion> expand) {
-        List<AuthorView> rows = entityManager.createQuery(SELECT + " where e.id = :id", AuthorView.class)
+    public Optional<AuthorView> findById(UUID id, Set<AuthorQuery.Expansion> expand, Set<AuthorView.Field> fields) {
+        List<AuthorView> rows = entityManager.createQuery(select(fields) + " where e.id = :id", AuthorView.class)
                 .setParameter("id", id)
                 .getResultList();
         return expand(rows, expand).stream().findFirst();
     }
 
-    public long count(AuthorQuery.Filter filter) {
-        Where where = where(filter);
+    public Optional<AuthorView> findByEmail(String email, Set<AuthorQuery.Expansion> expand,
+            Set<AuthorView.Field> fields) {
+        List<AuthorView> rows = entityManager.createQuery(select(fields) + " where e.email = :email", AuthorView.class)
+                .setParameter("email", email)
+                .getResultList();
+        return expand(rows, expand).stream().findFirst();
+    }
+
+    public long count(AuthorQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Author e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
@@ -150,5 +156,12 @@ public class AuthorRepository {
 
     private static List<UUID> ids(List<AuthorView> views) {
         return views.stream().map(AuthorView::id).toList();
+    }
+
+    private static String select(Set<AuthorView.Field> fields) {
+        boolean withLife = fields.isEmpty() || fields.contains(AuthorView.Field.LIFE);
+        return "select new com.example.AuthorView(" + COLUMNS
+                + ", " + (withLife ? LIFE : "null")
+                + ", null) from Author e";
     }
 }

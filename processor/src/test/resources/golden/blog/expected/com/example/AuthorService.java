@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.Page;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -30,19 +31,27 @@ public class AuthorService {
         this.hooks = hooks.getIfAvailable(AuthorHooks::none);
     }
 
+    /** The authors that the query asks for; {@code within} narrows them further, as to those of one owner. */
     @Transactional(readOnly = true)
-    public Page<AuthorView> list(AuthorQuery query) {
-        return repository.findAll(query);
+    public Page<AuthorView> list(AuthorQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The author with this id; 404 if there is none. */
     @Transactional(readOnly = true)
-    public AuthorView findById(UUID id, Set<AuthorQuery.Expansion> expand) {
-        return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("author", id));
+    public AuthorView findById(UUID id, Set<AuthorQuery.Expansion> expand, Set<AuthorView.Field> fields) {
+        return repository.findById(id, expand, fields).orElseThrow(() -> ProblemException.notFound("author", id));
     }
 
-    public long count(AuthorQuery.Filter filter) {
-        return repository.count(filter);
+    /** The author with this email; 404 if there is none. */
+    @Transactional(readOnly = true)
+    public AuthorView findByEmail(String email, Set<AuthorQuery.Expansion> expand, Set<AuthorView.Field> fields) {
+        return repository.findByEmail(email, expand, fields)
+                .orElseThrow(() -> ProblemException.notFound("author", "email", email));
+    }
+
+    public long count(AuthorQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(UUID id) {

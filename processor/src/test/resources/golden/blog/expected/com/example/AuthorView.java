@@ -1,10 +1,14 @@
 package com.example;
 
 import com.example.api.EntityTag;
+import com.example.api.Named;
+import com.example.api.Sparse;
 import com.example.api.Versioned;
+import com.example.api.View;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,5 +38,32 @@ public record AuthorView(
 
     AuthorView withArticleIds(List<Long> articleIds) {
         return new AuthorView(id, createdAt, updatedAt, version, name, email, life, articleIds);
+    }
+
+    /** The key, these fields and what is expanded; all there is if no field is named. */
+    public View only(Set<Field> fields) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        return Sparse.of(entityTag(), fields)
+                .with("id", id)
+                .with(Field.CREATED_AT, createdAt)
+                .with(Field.UPDATED_AT, updatedAt)
+                .with(Field.VERSION, version)
+                .with(Field.NAME, name)
+                .with(Field.EMAIL, email)
+                .with(Field.LIFE, life)
+                .withExpanded("articleIds", articleIds);
+    }
+
+    /** What clients can choose to be shown. */
+    public enum Field implements Named {
+        ID,
+        CREATED_AT,
+        UPDATED_AT,
+        VERSION,
+        NAME,
+        EMAIL,
+        LIFE
     }
 }

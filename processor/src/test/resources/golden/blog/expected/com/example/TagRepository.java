@@ -4,6 +4,7 @@ import com.example.api.Diagnosis;
 import com.example.api.Page;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
+import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -28,9 +29,10 @@ public class TagRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<TagView> findAll(TagQuery query) {
-        String jpql = SELECT + Sort.orderBy(query.sort(), TagRepository::path, "e.word");
-        List<TagView> rows = entityManager.createQuery(jpql, TagView.class)
+    public Page<TagView> findAll(TagQuery query, Where... within) {
+        Where where = new Where().and(within);
+        String jpql = SELECT + where + Sort.orderBy(query.sort(), TagRepository::path, "e.word");
+        List<TagView> rows = where.bind(entityManager.createQuery(jpql, TagView.class))
                 .setFirstResult(query.page().offset())
                 .setMaxResults(query.page().limit())
                 .getResultList();
@@ -45,8 +47,10 @@ public class TagRepository {
                 .findFirst();
     }
 
-    public long count() {
-        return entityManager.createQuery("select count(e) from Tag e", Long.class).getSingleResult();
+    public long count(Where... within) {
+        Where where = new Where().and(within);
+        String jpql = "select count(e) from Tag e" + where;
+        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
     public boolean exists(String id) {

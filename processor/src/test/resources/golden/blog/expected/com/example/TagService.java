@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Page;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,8 +28,9 @@ public class TagService {
         this.hooks = hooks.getIfAvailable(TagHooks::none);
     }
 
-    public Page<TagView> list(TagQuery query) {
-        return repository.findAll(query);
+    /** The tags that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<TagView> list(TagQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The tag with this id; 404 if there is none. */
@@ -36,8 +38,8 @@ public class TagService {
         return repository.findById(id).orElseThrow(() -> ProblemException.notFound("tag", id));
     }
 
-    public long count() {
-        return repository.count();
+    public long count(Where... within) {
+        return repository.count(within);
     }
 
     public boolean exists(String id) {

@@ -67,6 +67,11 @@ public class ProductController {
         return service.findById(id);
     }
 
+    @GetMapping("/by/sku/{sku}")
+    public ProductView findBySku(@PathVariable("sku") String sku) {
+        return service.findBySku(sku);
+    }
+
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ProductView> create(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,

@@ -32,8 +32,8 @@ public class ProductRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<ProductView> findAll(ProductQuery query) {
-        Where where = where(query.filter());
+    public Page<ProductView> findAll(ProductQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = SELECT + where + Sort.orderBy(query.sort(), ProductRepository::path, "e.id");
         List<ProductView> rows = where.bind(entityManager.createQuery(jpql, ProductView.class))
                 .setFirstResult(query.page().offset())
@@ -50,8 +50,16 @@ public class ProductRepository {
                 .findFirst();
     }
 
-    public long count(ProductQuery.Filter filter) {
-        Where where = where(filter);
+    public Optional<ProductView> findBySku(String sku) {
+        return entityManager.createQuery(SELECT + " where e.sku = :sku", ProductView.class)
+                .setParameter("sku", sku)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count(ProductQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Product e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

@@ -6,6 +6,7 @@ import com.example.api.Page;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Upserted;
+import com.example.api.Where;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,8 +33,9 @@ public class ProductService {
         this.hooks = hooks.getIfAvailable(ProductHooks::none);
     }
 
-    public Page<ProductView> list(ProductQuery query) {
-        return repository.findAll(query);
+    /** The products that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<ProductView> list(ProductQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The product with this id; 404 if there is none. */
@@ -41,8 +43,13 @@ public class ProductService {
         return repository.findById(id).orElseThrow(() -> ProblemException.notFound("product", id));
     }
 
-    public long count(ProductQuery.Filter filter) {
-        return repository.count(filter);
+    /** The product with this sku; 404 if there is none. */
+    public ProductView findBySku(String sku) {
+        return repository.findBySku(sku).orElseThrow(() -> ProblemException.notFound("product", "sku", sku));
+    }
+
+    public long count(ProductQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(Long id) {

@@ -30,8 +30,8 @@ public class RackRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<RackView> findAll(RackQuery query) {
-        Where where = where(query.filter());
+    public Page<RackView> findAll(RackQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = SELECT + where + Sort.orderBy(query.sort(), RackRepository::path, "e.id");
         List<RackView> rows = where.bind(entityManager.createQuery(jpql, RackView.class))
                 .setFirstResult(query.page().offset())
@@ -48,8 +48,8 @@ public class RackRepository {
                 .findFirst();
     }
 
-    public long count(RackQuery.Filter filter) {
-        Where where = where(filter);
+    public long count(RackQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Rack e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.MaxAffected;
 import com.example.api.Page;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,8 +30,9 @@ public class RackService {
         this.hooks = hooks.getIfAvailable(RackHooks::none);
     }
 
-    public Page<RackView> list(RackQuery query) {
-        return repository.findAll(query);
+    /** The racks that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<RackView> list(RackQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The rack with this id; 404 if there is none. */
@@ -38,8 +40,8 @@ public class RackService {
         return repository.findById(id).orElseThrow(() -> ProblemException.notFound("rack", id));
     }
 
-    public long count(RackQuery.Filter filter) {
-        return repository.count(filter);
+    public long count(RackQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(Long id) {

@@ -32,8 +32,8 @@ public class PersonRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<PersonView> findAll(PersonQuery query) {
-        Where where = where(query.filter());
+    public Page<PersonView> findAll(PersonQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), PersonRepository::path, "e.id");
         List<PersonView> rows = where.bind(entityManager.createQuery(jpql, PersonView.class))
                 .setFirstResult(query.page().offset())
@@ -50,8 +50,8 @@ public class PersonRepository {
                 .findFirst();
     }
 
-    public long count(PersonQuery.Filter filter) {
-        Where where = where(filter);
+    public long count(PersonQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Person e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Page;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -23,8 +24,9 @@ public class PersonService {
         this.hooks = hooks;
     }
 
-    public Page<PersonView> list(PersonQuery query) {
-        return repository.findAll(query);
+    /** The people that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<PersonView> list(PersonQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The person with this id; 404 if there is none. */
@@ -32,8 +34,8 @@ public class PersonService {
         return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("person", id));
     }
 
-    public long count(PersonQuery.Filter filter) {
-        return repository.count(filter);
+    public long count(PersonQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(Integer id) {

@@ -24,8 +24,8 @@ public class CountryRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<CountryView> findAll(CountryQuery query) {
-        Where where = where(query.filter());
+    public Page<CountryView> findAll(CountryQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = SELECT + where + Sort.orderBy(query.sort(), CountryRepository::path, "e.code");
         List<CountryView> rows = where.bind(entityManager.createQuery(jpql, CountryView.class))
                 .setFirstResult(query.page().offset())
@@ -42,8 +42,8 @@ public class CountryRepository {
                 .findFirst();
     }
 
-    public long count(CountryQuery.Filter filter) {
-        Where where = where(filter);
+    public long count(CountryQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Country e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

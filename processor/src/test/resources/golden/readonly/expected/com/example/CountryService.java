@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Page;
 import com.example.api.ProblemException;
+import com.example.api.Where;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Service;
@@ -18,8 +19,9 @@ public class CountryService {
         this.repository = repository;
     }
 
-    public Page<CountryView> list(CountryQuery query) {
-        return repository.findAll(query);
+    /** The countries that the query asks for; {@code within} narrows them further, as to those of one owner. */
+    public Page<CountryView> list(CountryQuery query, Where... within) {
+        return repository.findAll(query, within);
     }
 
     /** The country with this id; 404 if there is none. */
@@ -27,8 +29,8 @@ public class CountryService {
         return repository.findById(id).orElseThrow(() -> ProblemException.notFound("country", id));
     }
 
-    public long count(CountryQuery.Filter filter) {
-        return repository.count(filter);
+    public long count(CountryQuery.Filter filter, Where... within) {
+        return repository.count(filter, within);
     }
 
     public boolean exists(String id) {

@@ -52,6 +52,11 @@ public class TagController {
         return service.findById(id);
     }
 
+    @GetMapping("/by/name/{name}")
+    public TagView findByName(@PathVariable("name") String name) {
+        return service.findByName(name);
+    }
+
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<TagView> create(@RequestBody TagCreate input) {
         TagView created = service.create(input);

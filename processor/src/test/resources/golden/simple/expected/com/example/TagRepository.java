@@ -30,8 +30,8 @@ public class TagRepository {
         this.entityManager = entityManager;
     }
 
-    public Page<TagView> findAll(TagQuery query) {
-        Where where = where(query.filter());
+    public Page<TagView> findAll(TagQuery query, Where... within) {
+        Where where = where(query.filter()).and(within);
         String jpql = SELECT + where + Sort.orderBy(query.sort(), TagRepository::path, "e.id");
         List<TagView> rows = where.bind(entityManager.createQuery(jpql, TagView.class))
                 .setFirstResult(query.page().offset())
@@ -48,8 +48,16 @@ public class TagRepository {
                 .findFirst();
     }
 
-    public long count(TagQuery.Filter filter) {
-        Where where = where(filter);
+    public Optional<TagView> findByName(String name) {
+        return entityManager.createQuery(SELECT + " where e.name = :name", TagView.class)
+                .setParameter("name", name)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public long count(TagQuery.Filter filter, Where... within) {
+        Where where = where(filter).and(within);
         String jpql = "select count(e) from Tag e" + where;
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }

@@ -1,0 +1,2 @@
+/** Entities that are found and listed in every way that there is, and their HTTP tests. */
+package com.example.library;

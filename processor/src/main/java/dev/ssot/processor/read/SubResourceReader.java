@@ -1,0 +1,77 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.SubResource;
+import dev.ssot.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads which relations to many are listed below each resource, and what of their targets that depends on. */
+record SubResourceReader(Compiler compiler, TypeElement owner) {
+
+    List<SubResource> read(List<Persistent> fields) {
+        return fields.stream()
+                .filter(field -> !field.annotations().has(ApiNames.HIDDEN))
+                .flatMap(field -> field.annotations().find(ApiNames.SUB_RESOURCE).stream()
+                        .flatMap(view -> read(field, view).stream()))
+                .toList();
+    }
+
+    private Optional<SubResource> read(Persistent relation, AnnotationView view) {
+        Optional<AnnotationView> association = relation.annotations()
+                .find(ApiNames.ONE_TO_MANY)
+                .or(() -> relation.annotations().find(ApiNames.MANY_TO_MANY));
+        if (association.isEmpty()) {
+            compiler.problems().add(Problem.SUB_RESOURCE_NOT_TO_MANY, view.position(), relation.name());
+            return Optional.empty();
+        }
+        RelationReader relations =
+                new RelationReader(compiler, compiler.elements().getPackageOf(owner));
+        Optional<TypeElement> target = relations.target(relation, association.get());
+        Optional<AnnotationView> api =
+                target.flatMap(type -> new Annotations(compiler.elements(), List.of(type)).find(ApiNames.API_RESOURCE));
+        if (api.isEmpty() || !api.get().constants("operations").contains("LIST")) {
+            String name = target.map(type -> type.getSimpleName().toString())
+                    .orElse(relation.type().toString());
+            compiler.problems().add(Problem.SUB_RESOURCE_TARGET, view.position(), relation.name(), name, name);
+            return Optional.empty();
+        }
+        String path = new PathReader(compiler).read(view, "path");
+        return Optional.of(new SubResource(
+                relation.name(),
+                path.isEmpty() ? "/" + Names.words(relation.name(), "-") : path,
+                new Names(ClassName.get(target.get())),
+                api.get().constants("operations").contains("COUNT"),
+                isFiltered(target.get()),
+                api.get().bool("sparseFields"),
+                condition(relation, association.get(), target.get()),
+                view.position()));
+    }
+
+    private boolean isFiltered(TypeElement target) {
+        return new PersistentFields(compiler)
+                .of(target).stream()
+                        .anyMatch(field -> field.annotations().hasAny(ApiNames.FILTERABLE, ApiNames.SEARCHABLE));
+    }
+
+    // e.author.id = :_owner, or e.id in (select t.id from Article o join o.tags t where o.id = :_owner)
+    private String condition(Persistent relation, AnnotationView association, TypeElement target) {
+        String key = key(owner);
+        String mappedBy = association.string("mappedBy");
+        if (association.name().equals(ApiNames.ONE_TO_MANY) && !mappedBy.isEmpty()) {
+            return "e." + mappedBy + "." + key + " = :" + SubResource.OWNER;
+        }
+        return "e." + key(target) + " in (select t." + key(target) + " from " + KeyReader.entityName(compiler, owner)
+                + " o join o." + relation.name() + " t where o." + key + " = :" + SubResource.OWNER + ")";
+    }
+
+    private String key(TypeElement entity) {
+        return new KeyReader(compiler)
+                .read(entity)
+                .persistent()
+                .map(Persistent::name)
+                .orElse("id");
+    }
+}

@@ -1,0 +1,30 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Article {
+    @Id
+    String id;
+
+    @Column(unique = true)
+    String slug;
+
+    @OneToMany(mappedBy = "parent")
+    @SubResource
+    List<Article> children;
+
+    @ManyToMany
+    @SubResource(path = "children") // error: SSOT054 @5
+    List<Article> related;
+
+    @ManyToMany
+    @SubResource(path = "slug") // error: SSOT054 @5
+    List<Article> slugs;
+
+    @ManyToOne
+    Article parent;
+}
