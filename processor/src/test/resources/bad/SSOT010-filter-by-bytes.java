@@ -18,9 +18,21 @@ class Article {
     @Filterable // error: SSOT010 @5
     Seo seo;
 
-    @ManyToMany
+    @Lob
     @Filterable // error: SSOT010 @5
-    Set<Article> others;
+    @Sortable // error: SSOT011 @5
+    @Searchable // error: SSOT012 @5
+    String story;
+
+    @OneToOne(mappedBy = "second")
+    @Expand
+    @Filterable // error: SSOT010 @5
+    Article first;
+
+    @OneToOne
+    Article second;
+
+    String title;
 }
 
 @Embeddable

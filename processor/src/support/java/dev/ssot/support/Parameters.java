@@ -27,6 +27,7 @@ public final class Parameters {
 
     private final Map<String, List<String>> values;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> read = new HashSet<>();
     private final Violations violations = new Violations();
 
     public Parameters(Map<String, List<String>> values) {
@@ -36,6 +37,11 @@ public final class Parameters {
     /** Reads a text, which may be empty. */
     public @Nullable String text(String name) {
         known.add(name);
+        return given(name);
+    }
+
+    private @Nullable String given(String name) {
+        read.add(name);
         List<String> given = values.getOrDefault(name, List.of());
         if (given.isEmpty()) {
             return null;
@@ -66,16 +72,16 @@ public final class Parameters {
         }
     }
 
-    /** Reads the name of a constant. */
-    public <E extends Enum<E>> @Nullable E one(String name, E[] choices) {
-        String text = text(name);
-        return text == null ? null : choose(name, text, choices, Enum::name);
-    }
-
     /** Reads {@code true} or {@code false}. */
     public @Nullable Boolean flag(String name) {
         String text = text(name);
         return text == null ? null : choose(name, text, new Boolean[] {true, false}, String::valueOf);
+    }
+
+    /** Reads what properties are compared with: {@code slug=a}, {@code createdAt.gte=...}, {@code or.title.contains=...}. */
+    public <E> List<Condition<E>> conditions(List<Property<E, ?>> properties) {
+        properties.forEach(property -> property.parameters().limit(1).forEach(known::add));
+        return new ConditionReader<>(properties, this::given, violations).read(values.keySet());
     }
 
     /** Reads a comma-separated list of choices. */
@@ -128,7 +134,7 @@ public final class Parameters {
      */
     public void finish() {
         for (String name : values.keySet()) {
-            violations.check(name, known.contains(name), unknown(known));
+            violations.check(name, read.contains(name), unknown(known));
         }
         if (!violations.isEmpty()) {
             throw ProblemException.malformed(violations.toList());

@@ -15,19 +15,21 @@ import java.util.function.Function;
 public record Sort<K>(K key, boolean descending) {
 
     /**
-     * The ORDER BY clause with a space before it.
+     * The ORDER BY clause with a space before it. Null is greater than every value, as an index of PostgreSQL has it.
      *
      * @param sorts the keys, the most significant first
-     * @param path tells the JPQL path of a key
+     * @param pathOf tells where a key's value is
      * @param tiebreaker a unique path, which makes the order total; appended unless it is among the keys
      */
-    public static <K> String orderBy(List<Sort<K>> sorts, Function<K, String> path, String tiebreaker) {
+    public static <K> String orderBy(List<Sort<K>> sorts, Function<K, Path> pathOf, String tiebreaker) {
         Set<String> terms = new LinkedHashSet<>();
         boolean total = false;
         for (Sort<K> sort : sorts) {
-            String term = path.apply(sort.key());
+            Path path = pathOf.apply(sort.key());
+            String term = Where.ALIAS + "." + path.attribute();
             total |= term.equals(tiebreaker);
-            terms.add(sort.descending() ? term + " desc" : term);
+            String nulls = sort.descending() ? " nulls first" : " nulls last";
+            terms.add(term + (sort.descending() ? " desc" : "") + (path.nullable() ? nulls : ""));
         }
         if (!total) {
             terms.add(tiebreaker);

@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The WHERE clause of a query, put together from constant fragments. Values only ever travel as parameters:
  *
  * <pre>{@code
- * Where where = new Where().and("e.slug = :slug", "slug", filter.slug());
+ * Where where = new Where().all(filter.conditions()).search(filter.q(), "e.title");
  * where.bind(entityManager.createQuery("select e.id from Article e" + where, Long.class));
  * }</pre>
  */
 public final class Where {
+
+    /** The entity's alias. */
+    static final String ALIAS = "e";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -38,6 +42,12 @@ public final class Where {
         return this;
     }
 
+    /** Demands that all conditions hold. */
+    public <E> Where all(List<Condition<E>> demanded) {
+        demanded.forEach(condition -> conditions.add(text(condition)));
+        return this;
+    }
+
     /** Demands that the text occurs, in any case, in one of the paths, unless the text is null. */
     public Where search(@Nullable String text, String... paths) {
         if (text == null) {
@@ -47,7 +57,7 @@ public final class Where {
         for (String path : paths) {
             alternatives.add("lower(" + path + ") like lower(:search) escape '!'");
         }
-        return and("(" + String.join(" or ", alternatives) + ")", "search", "%" + escape(text) + "%");
+        return and("(" + String.join(" or ", alternatives) + ")", "search", Operator.ICONTAINS.bound(text));
     }
 
     /**
@@ -62,8 +72,39 @@ public final class Where {
         return this;
     }
 
-    private static String escape(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private <E> String text(Condition<E> condition) {
+        if (condition instanceof Condition.Comparison<E> comparison) {
+            return comparison(comparison);
+        }
+        Condition.AnyOf<E> group = (Condition.AnyOf<E>) condition;
+        return group.alternatives().stream().map(this::text).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private String comparison(Condition.Comparison<?> comparison) {
+        Operator operator = comparison.operator();
+        Operator opposite = operator.opposite();
+        Path path = comparison.property().path();
+        if (path.relations().isEmpty()) {
+            String own = ALIAS + "." + path.attribute();
+            String test = test(operator, comparison.values()).replace("#", own);
+            // A comparison with null is neither true nor false; what is not equal must hold for it nevertheless.
+            boolean holdsForNull = opposite != null && operator != Operator.IS_NULL && path.nullable();
+            return holdsForNull ? "(" + test + " or " + own + " is null)" : test;
+        }
+        return opposite == null
+                ? path.exists(test(operator, comparison.values()))
+                : "not " + path.exists(test(opposite, comparison.values()));
+    }
+
+    /** The operator's text, with a parameter in each place of a value. */
+    private String test(Operator operator, List<?> values) {
+        String text = operator.jpql();
+        for (Object value : operator.takesList() ? List.of(values) : values) {
+            String parameter = "p" + (parameters.size() + 1);
+            text = text.replaceFirst("\\?", ":" + parameter);
+            parameters.put(parameter, operator.bound(value));
+        }
+        return text;
     }
 
     /** Sets the parameters of the clause on the query that contains it. */

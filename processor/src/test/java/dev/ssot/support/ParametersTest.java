@@ -17,11 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest {
 
-    enum Status {
-        DRAFT,
-        PUBLISHED
-    }
-
     enum Key implements Named {
         ID("id"),
         CREATED_AT("createdAt");
@@ -43,7 +38,6 @@ class ParametersTest {
         Parameters parameters = parameters();
         assertThat(parameters.text("q")).isNull();
         assertThat(parameters.one("since", Instant::parse)).isNull();
-        assertThat(parameters.one("status", Status.values())).isNull();
         assertThat(parameters.flag("open")).isNull();
         assertThat(parameters.many("expand", Key.values())).isEmpty();
         assertThat(parameters.sort(Key.values(), "-createdAt", "id"))
@@ -59,8 +53,6 @@ class ParametersTest {
                 "",
                 "since",
                 "2020-01-01T00:00:00Z",
-                "status",
-                "DRAFT",
                 "open",
                 "false",
                 "expand",
@@ -73,7 +65,6 @@ class ParametersTest {
                 "50");
         assertThat(parameters.text("q")).isEmpty();
         assertThat(parameters.one("since", Instant::parse)).isEqualTo("2020-01-01T00:00:00Z");
-        assertThat(parameters.one("status", Status.values())).isEqualTo(Status.DRAFT);
         assertThat(parameters.flag("open")).isFalse();
         assertThat(parameters.many("expand", Key.values())).containsExactly(Key.ID, Key.CREATED_AT);
         assertThat(parameters.sort(Key.values()))
@@ -86,21 +77,17 @@ class ParametersTest {
 
     @Test
     void collectsEveryViolation() {
-        Parameters parameters =
-                parameters("since", "yesterday", "status", "draft", "open", "yes", "size", "0", "typo", "1");
+        Parameters parameters = parameters("since", "yesterday", "open", "yes", "size", "0", "typo", "1");
         parameters.one("since", Instant::parse);
-        parameters.one("status", Status.values());
         parameters.flag("open");
         parameters.page(20, 100);
         assertThat(violations(parameters))
                 .containsExactly(
                         new Violation("since", "is malformed"),
-                        new Violation("status", "must be one of DRAFT, PUBLISHED"),
                         new Violation("open", "must be one of true, false"),
                         new Violation("size", "must be between 1 and 100"),
                         new Violation(
-                                "typo",
-                                "is not a parameter of this resource; allowed are since, status, open, page, size"));
+                                "typo", "is not a parameter of this resource; allowed are since, open, page, size"));
     }
 
     @Test

@@ -1,19 +1,38 @@
 package dev.ssot.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WhereTest {
+
+    private static final TextProperty<Object> SLUG = Property.text("slug", Path.to("slug"));
+    private static final TextProperty<Object> TITLE = Property.text("title", Path.toNullable("title"));
+    private static final OrderedProperty<Object, Integer> WORDS =
+            Property.ordered("words", Path.to("words"), Integer::valueOf);
+    private static final TextProperty<Object> AUTHOR_NAME =
+            Property.text("author.name", Path.to("name").through("author"));
+    private static final Property<Object, Long> TAG_IDS =
+            Property.of("tagIds", Path.toNullable("id").through("tags"), Long::valueOf);
+    private static final TextProperty<Object> COUNTRY_NAME =
+            Property.text("author.country.name", Path.toNullable("name").through("author", "country"));
 
     @Test
     void isNothingWithoutConditions() {
         assertThat(new Where()).hasToString("");
-        assertThat(new Where().and("e.slug = :slug", "slug", null).search(null, "e.title"))
+        assertThat(new Where()
+                        .and("e.slug = :slug", "slug", null)
+                        .all(List.of())
+                        .search(null, "e.title"))
                 .hasToString("");
     }
 
@@ -23,6 +42,69 @@ class WhereTest {
                 new Where().and("e.a = :a", "a", 1).and("e.b = :b", "b", null).and("e.c = :c", "c", 3);
         assertThat(where).hasToString(" where e.a = :a and e.c = :c");
         assertThat(parametersOf(where)).containsExactly(Map.entry("a", 1), Map.entry("c", 3));
+    }
+
+    static List<Arguments> comparisons() {
+        return List.of(
+                Arguments.of(SLUG.eq("a"), "e.slug = :p1"),
+                Arguments.of(SLUG.ne("a"), "e.slug <> :p1"),
+                Arguments.of(TITLE.ne("a"), "(e.title <> :p1 or e.title is null)"),
+                Arguments.of(SLUG.ieq("a"), "lower(e.slug) = lower(:p1)"),
+                Arguments.of(SLUG.in(List.of("a", "b")), "e.slug in :p1"),
+                Arguments.of(SLUG.nin(List.of("a", "b")), "e.slug not in :p1"),
+                Arguments.of(TITLE.nin(List.of("a")), "(e.title not in :p1 or e.title is null)"),
+                Arguments.of(TITLE.isNull(), "e.title is null"),
+                Arguments.of(TITLE.isNotNull(), "e.title is not null"),
+                Arguments.of(SLUG.contains("a"), "e.slug like :p1 escape '!'"),
+                Arguments.of(SLUG.icontains("a"), "lower(e.slug) like lower(:p1) escape '!'"),
+                Arguments.of(WORDS.gt(1), "e.words > :p1"),
+                Arguments.of(WORDS.gte(1), "e.words >= :p1"),
+                Arguments.of(WORDS.lt(1), "e.words < :p1"),
+                Arguments.of(WORDS.lte(1), "e.words <= :p1"),
+                Arguments.of(WORDS.between(1, 2), "e.words between :p1 and :p2"),
+                Arguments.of(AUTHOR_NAME.eq("a"), "exists (select 1 from e.author t1 where t1.name = :p1)"),
+                Arguments.of(AUTHOR_NAME.ne("a"), "not exists (select 1 from e.author t1 where t1.name = :p1)"),
+                Arguments.of(TAG_IDS.in(List.of(1L)), "exists (select 1 from e.tags t1 where t1.id in :p1)"),
+                Arguments.of(TAG_IDS.nin(List.of(1L)), "not exists (select 1 from e.tags t1 where t1.id in :p1)"),
+                Arguments.of(TAG_IDS.isNull(), "not exists (select 1 from e.tags t1 where t1.id is not null)"),
+                Arguments.of(TAG_IDS.isNotNull(), "exists (select 1 from e.tags t1 where t1.id is not null)"),
+                Arguments.of(
+                        COUNTRY_NAME.startsWith("a"),
+                        "exists (select 1 from e.author t1 join t1.country t2 where t2.name like :p1 escape '!')"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void comparesWithParametersAlone(Condition<Object> condition, String jpql) {
+        assertThat(new Where().all(List.of(condition))).hasToString(" where " + jpql);
+    }
+
+    @Test
+    void listsAreBoundAsOneParameterAndOthersAsMany() {
+        Where where = new Where().all(List.of(SLUG.in(List.of("a", "b")), WORDS.between(1, 2), TITLE.endsWith("z")));
+        assertThat(parametersOf(where))
+                .containsExactly(
+                        Map.entry("p1", List.of("a", "b")),
+                        Map.entry("p2", 1),
+                        Map.entry("p3", 2),
+                        Map.entry("p4", "%z"));
+    }
+
+    @Test
+    void alternativesStandInParenthesesAndMayBeNested() {
+        Condition<Object> inner = Condition.anyOf(List.of(TITLE.isNull(), TITLE.startsWith("x")));
+        Where where = new Where().all(List.of(WORDS.gt(1), Condition.anyOf(List.of(SLUG.eq("a"), inner))));
+        assertThat(where)
+                .hasToString(" where e.words > :p1"
+                        + " and (e.slug = :p2 or (e.title is null or e.title like :p3 escape '!'))");
+        assertThatThrownBy(() -> Condition.anyOf(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void patternsTakeWildcardsLiterally() {
+        assertThat(parametersOf(new Where().all(List.of(SLUG.contains("100%_!\\")))))
+                .containsExactly(Map.entry("p1", "%100!%!_!!\\%"));
+        assertThat(parametersOf(new Where().all(List.of(SLUG.eq("100%"))))).containsExactly(Map.entry("p1", "100%"));
     }
 
     @Test

@@ -89,7 +89,11 @@ public final class OpenApiContract {
             String[] parts = pair.split("=", 2);
             String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
             String value = parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
-            Optional<String> parameter = operations.queryParameter(operation, name);
+            // A member of an object has the schema of the parameter that it repeats with a prefix.
+            Optional<String> parameter =
+                    operations.objectParameter(operation, name).isPresent()
+                            ? operations.queryParameter(operation, name.substring(name.indexOf('.') + 1))
+                            : operations.queryParameter(operation, name);
             if (parameter.isEmpty()) {
                 breaches.add("the accepted query parameter " + name + " is not documented");
             } else {

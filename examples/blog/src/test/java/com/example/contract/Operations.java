@@ -60,13 +60,42 @@ final class Operations {
                 .map(pointer -> Documents.follow(document, pointer));
     }
 
-    /** Finds the pointer of an operation's query parameter. */
+    /** Finds the pointer of the operation's query parameter by which a name is sent. */
     Optional<String> queryParameter(String operation, String name) {
-        return parameter(operation, "query", name);
+        return parameters(operation, "query")
+                .filter(pointer -> isNamed(pointer, name))
+                .findFirst();
+    }
+
+    /** Finds the pointer of an object whose members are parameters of their own, and which may have one of this name. */
+    Optional<String> objectParameter(String operation, String name) {
+        return parameters(operation, "query")
+                .filter(pointer -> document.at(pointer).at("/explode").asBoolean(false))
+                .filter(pointer -> Pattern.compile(document.at(pointer)
+                                .at("/schema/propertyNames/pattern")
+                                .asString("(?!)"))
+                        .matcher(name)
+                        .find())
+                .findFirst();
     }
 
     /** Finds the pointer of an operation's parameter; headers have their names in any case. */
     Optional<String> parameter(String operation, String place, String name) {
+        return parameters(operation, place)
+                .filter(pointer -> {
+                    String stated = document.at(pointer).path("name").asString("");
+                    return place.equals("header") ? stated.equalsIgnoreCase(name) : stated.equals(name);
+                })
+                .findFirst();
+    }
+
+    private boolean isNamed(String pointer, String name) {
+        boolean isObject =
+                document.at(pointer).at("/schema/type").asString("").equals("object");
+        return !isObject && document.at(pointer).path("name").asString("").equals(name);
+    }
+
+    private Stream<String> parameters(String operation, String place) {
         String item = operation.substring(0, operation.lastIndexOf('/'));
         return Stream.of(operation, item)
                 .flatMap(owner -> Stream.iterate(
@@ -75,11 +104,6 @@ final class Operations {
                                         < document.at(owner + "/parameters").size(),
                                 index -> index + 1)
                         .map(index -> Documents.follow(document, owner + "/parameters/" + index)))
-                .filter(pointer -> document.at(pointer).path("in").asString("").equals(place))
-                .filter(pointer -> {
-                    String stated = document.at(pointer).path("name").asString("");
-                    return place.equals("header") ? stated.equalsIgnoreCase(name) : stated.equals(name);
-                })
-                .findFirst();
+                .filter(pointer -> document.at(pointer).path("in").asString("").equals(place));
     }
 }

@@ -39,6 +39,11 @@ public record Attribute(
 
     /** Its name in the records: {@code title}, {@code authorId} for a relation to one, {@code tagIds} to many. */
     public String member() {
+        return member(name, kind);
+    }
+
+    /** The name in the records of an attribute of this name and shape. */
+    public static String member(String name, AttributeKind kind) {
         return switch (kind) {
             case BASIC, EMBEDDED -> name;
             case TO_ONE -> name + "Id";
@@ -86,11 +91,6 @@ public record Attribute(
     /** The attribute, and if it is embedded its components after it. */
     public Stream<Attribute> withComponents() {
         return isEmbedded() ? Stream.concat(Stream.of(this), embedded().components().stream()) : Stream.of(this);
-    }
-
-    /** The type of the value that a filter compares: its own, or the key's of the entity behind a relation. */
-    public Value comparable() {
-        return value.orElseGet(() -> target().key());
     }
 
     /** Whether Bean Validation must be asked, because not every constraint compiles to code. */

@@ -1,44 +1,71 @@
 package dev.ssot.processor.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * One query parameter that narrows a list.
+ * One value by which a list can be narrowed: of the entity itself, or of one that it is related to.
  *
- * @param attribute what it compares
- * @param comparison how
+ * @param parameter the parameter that compares it for equality: {@code slug}, {@code authorId}, {@code author.name}
+ * @param relations the relations that lead to the entity whose value it is, none for the resource's own
+ * @param attribute the attribute's path there: {@code slug}, or {@code author.id} for a key that the entity holds
+ * @param nullable whether there may be no value
+ * @param many whether there may be several
+ * @param key whether it is another entity's key
+ * @param kinds how it is compared
  */
-public record Filter(Attribute attribute, Comparison comparison) {
+public record Filter(
+        String parameter,
+        List<String> relations,
+        String attribute,
+        boolean nullable,
+        boolean many,
+        boolean key,
+        Value value,
+        Set<FilterKind> kinds) {
 
-    /** A comparison, its suffix in the parameter's name and its operator in JPQL. */
-    public enum Comparison {
-        EQUAL("", "="),
-        AT_LEAST("gte", ">="),
-        AT_MOST("lte", "<=");
+    public Filter {
+        relations = List.copyOf(relations);
+        kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    }
 
-        private final String suffix;
-        private final String operator;
+    /**
+     * The same value, seen from an entity that is related to its owner.
+     *
+     * @param relation the name of the relation that leads to the owner
+     * @param toMany whether it leads to several
+     */
+    public Filter through(String relation, boolean toMany) {
+        List<String> steps = new ArrayList<>();
+        steps.add(relation);
+        steps.addAll(relations);
+        String seen = relation + "." + parameter;
+        return new Filter(seen, steps, attribute, nullable, many || toMany, key, value, kinds);
+    }
 
-        Comparison(String suffix, String operator) {
-            this.suffix = suffix;
-            this.operator = operator;
+    /** The kinds that are offered where the model names none. */
+    public Set<FilterKind> defaultKinds() {
+        Set<FilterKind> kinds = possibleKinds();
+        kinds.removeIf(FilterKind::isPattern);
+        return kinds;
+    }
+
+    /** The kinds that the value's type allows, in the order of the enum. */
+    public Set<FilterKind> possibleKinds() {
+        Set<FilterKind> possible = new LinkedHashSet<>(value.type().filterKinds());
+        if (key) {
+            possible.removeIf(kind -> kind == FilterKind.RANGE || kind.isPattern());
         }
-
-        public String operator() {
-            return operator;
+        if (!nullable) {
+            possible.remove(FilterKind.NULL);
         }
+        return possible;
     }
 
-    /** {@code createdAt.gte}. */
-    public String parameter() {
-        return comparison.suffix.isEmpty() ? attribute.member() : attribute.member() + "." + comparison.suffix;
-    }
-
-    /** {@code createdAtGte}. */
-    public String component() {
-        return attribute.member() + Names.capitalise(comparison.suffix);
-    }
-
-    /** {@code e.author.id}. */
-    public String path(Resource resource) {
-        return resource.path(attribute);
+    public Filter withKinds(Set<FilterKind> chosen) {
+        return new Filter(parameter, relations, attribute, nullable, many, key, value, chosen);
     }
 }

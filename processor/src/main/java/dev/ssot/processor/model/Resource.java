@@ -1,7 +1,6 @@
 package dev.ssot.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -195,15 +194,9 @@ public record Resource(
     }
 
     public List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>();
-        for (Attribute attribute : where(attribute -> attribute.exposure().filterable())) {
-            filters.add(new Filter(attribute, Filter.Comparison.EQUAL));
-            if (attribute.isBasic() && attribute.basic().type().isOrdered()) {
-                filters.add(new Filter(attribute, Filter.Comparison.AT_LEAST));
-                filters.add(new Filter(attribute, Filter.Comparison.AT_MOST));
-            }
-        }
-        return List.copyOf(filters);
+        return attributes.stream()
+                .flatMap(attribute -> attribute.exposure().filters().stream())
+                .toList();
     }
 
     /** Whether a list can be narrowed at all. */

@@ -1,7 +1,9 @@
 package dev.ssot.processor.model;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types of single values that an API can carry: how each looks in JSON (as JSON Schema says it), whether it has an
@@ -111,6 +113,22 @@ public enum ValueType {
 
     public boolean isText() {
         return this == STRING;
+    }
+
+    /** How a filter can compare it. */
+    public Set<FilterKind> filterKinds() {
+        if (!isFilterable()) {
+            return EnumSet.noneOf(FilterKind.class);
+        }
+        return switch (this) {
+            // The order of text is the business of the database's collation.
+            case STRING -> EnumSet.complementOf(EnumSet.of(FilterKind.RANGE));
+            case BOOLEAN -> EnumSet.of(FilterKind.EQUAL, FilterKind.NULL);
+            default ->
+                ordered
+                        ? EnumSet.of(FilterKind.EQUAL, FilterKind.IN, FilterKind.RANGE, FilterKind.NULL)
+                        : EnumSet.of(FilterKind.EQUAL, FilterKind.IN, FilterKind.NULL);
+        };
     }
 
     /** Whether a query parameter can carry it, and a database compare it. */

@@ -23,6 +23,9 @@ final class SourceLayout {
             Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|\\n| \\{))");
     private static final Pattern FINAL_FIELDS =
             Pattern.compile("( {4}private (static final |final )[^\\n]*;\\n)\\n(?= {4}private \\2[^\\n]*;\\n)");
+    private static final Pattern PUBLIC_CONSTANTS =
+            Pattern.compile("( {8}public static final [^\\n]*(?:=\\n[^\\n]*)?;\\n)\\n(?= {8}public static final )");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
     private static final Pattern TYPE_BODY = Pattern.compile(
             "((?:class|interface|record) \\w+[^{};]*\\{\\n)(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");
 
@@ -32,13 +35,15 @@ final class SourceLayout {
     private SourceLayout() {}
 
     static String apply(String source) {
-        String text = replace(SHORT_JAVADOC, source, SourceLayout::javadoc);
+        String text = TRAILING_SPACE.matcher(source).replaceAll("");
+        text = replace(SHORT_JAVADOC, text, SourceLayout::javadoc);
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = QUALIFIED_ANNOTATION.matcher(text).replaceAll(".");
         text = replace(RECORD, text, SourceLayout::record);
         text = replace(ANNOTATION, text, SourceLayout::annotation);
         text = ENUM_CONSTANTS.matcher(text).replaceAll("$1");
         text = FINAL_FIELDS.matcher(text).replaceAll("$1");
+        text = PUBLIC_CONSTANTS.matcher(text).replaceAll("$1");
         text = TYPE_BODY.matcher(text).replaceAll("$1\n");
         text = HOOKS.matcher(text).replaceAll("$1");
         return joinChains(joinWrapped(text));

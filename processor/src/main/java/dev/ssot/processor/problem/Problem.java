@@ -91,7 +91,7 @@ public enum Problem {
     PARAMETER_CLASH(
             "SSOT033",
             ERROR,
-            "A filter by %s would be the parameter \"%s\", which every list has already. Rename the attribute, or remove"
+            "A filter by %s would be the parameter \"%s\", which means something else in every list. Rename the attribute, or remove"
                     + " @Filterable."),
     MEMBER_NAME(
             "SSOT034",
@@ -102,6 +102,8 @@ public enum Problem {
     NOT_EXPOSED_BUT_ANNOTATED("SSOT037", ERROR, "%s is %s, which cannot be @%s yet. Remove the annotation."),
     NO_OPERATIONS("SSOT038", ERROR, "%s is exposed without any operation. List some, or remove @ApiResource."),
     SORT_TWICE("SSOT039", ERROR, "The default order of %s names \"%s\" twice. Name it once."),
+    FILTER_KIND("SSOT040", ERROR, "%s cannot be filtered by %s: %s. It can have %s."),
+    FILTER_DEPTH("SSOT041", ERROR, "%s is no relation, so its filter has no depth. Remove depth."),
     IF_MATCH_WITHOUT_VERSION(
             "SSOT048",
             ERROR,

@@ -113,6 +113,11 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
         return position();
     }
 
+    /** The position of one value of an array that the user wrote. */
+    Position position(String member, int index) {
+        return new Position(carrier, mirror, values(member).get(index));
+    }
+
     /** The values of an array, or the only value of a member that is none. */
     private List<AnnotationValue> values(String member) {
         return value(member)

@@ -44,16 +44,27 @@ final class AttributeReader {
     private final ValueReader values;
     private final AccessReader accesses;
     private final ExposureReader exposures;
+    private final FilterReader filters;
     private final RoleReader roles;
     private final ConstraintReader constraints = new ConstraintReader();
 
     AttributeReader(Compiler compiler, PackageElement from) {
+        this(compiler, from, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param depth how many relations filters may follow
+     */
+    AttributeReader(Compiler compiler, PackageElement from, int depth) {
         this.compiler = compiler;
         this.from = from;
         this.fields = new PersistentFields(compiler);
         this.values = new ValueReader(compiler);
         this.accesses = new AccessReader(compiler, from);
         this.exposures = new ExposureReader(compiler);
+        this.filters = new FilterReader(compiler, depth);
         this.roles = new RoleReader(compiler);
     }
 
@@ -117,8 +128,10 @@ final class AttributeReader {
             return Optional.empty();
         }
         Role role = roles.read(persistent, value.get());
-        Exposure exposure = exposures.read(persistent, role, value, false);
         boolean required = role.isKey() || role == Role.VERSION || isRequired(persistent);
+        Exposure exposure = exposures
+                .read(persistent, role, value, false)
+                .withFilters(filters.ofValue(persistent, value.get(), required));
         return attribute(persistent, AttributeKind.BASIC, role, exposure, required, value, Optional.empty(), null);
     }
 
@@ -128,6 +141,7 @@ final class AttributeReader {
                 .flatMap(component -> component(component).stream())
                 .toList();
         Embeddable embeddable = new Embeddable(ClassName.get(type), type.getKind() == ElementKind.RECORD, components);
+        filters.refuse(persistent, "composite");
         Exposure exposure = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         return attribute(
                 persistent,
@@ -164,8 +178,8 @@ final class AttributeReader {
             return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
         boolean writable = association.name().equals(ApiNames.MANY_TO_MANY) && !inverse;
-        if (toMany && !writable && !persistent.annotations().has(ApiNames.EXPAND)) {
-            reportUnusable(persistent, "a relation to many without @Expand");
+        if (toMany && !writable && !persistent.annotations().hasAny(ApiNames.EXPAND, ApiNames.FILTERABLE)) {
+            reportUnusable(persistent, "a relation to many without @Expand or @Filterable");
             return Optional.empty();
         }
         if (toMany
@@ -180,9 +194,10 @@ final class AttributeReader {
         }
         Exposure read = exposures.read(
                 persistent, Role.PLAIN, toMany || inverse ? Optional.empty() : relation.map(Relation::key), true);
-        Exposure exposure = inverse || (toMany && !writable) ? readOnly(read) : read;
         AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
         boolean required = isRequired(persistent) || (!toMany && !inverse && isMandatory(association));
+        Exposure exposure = (inverse || (toMany && !writable) ? readOnly(read) : read)
+                .withFilters(filters.ofRelation(persistent, kind, relation.get(), required));
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
     }
 
@@ -273,7 +288,7 @@ final class AttributeReader {
 
     private static Exposure readOnly(Exposure exposure) {
         return new Exposure(
-                exposure.readable(), false, false, exposure.filterable(), exposure.sortable(), exposure.searchable());
+                exposure.readable(), false, false, exposure.filters(), exposure.sortable(), exposure.searchable());
     }
 
     private void reportUnusable(Persistent persistent, String what) {

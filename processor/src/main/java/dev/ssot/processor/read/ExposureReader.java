@@ -60,7 +60,7 @@ final class ExposureReader {
                 !annotations.has(ApiNames.WRITE_ONLY),
                 creatable,
                 updatable,
-                isAllowed(persistent, ApiNames.FILTERABLE, Problem.FILTER_TYPE, comparable, isRelation),
+                List.of(),
                 isAllowed(persistent, ApiNames.SORTABLE, Problem.SORT_TYPE, comparable, isRelation),
                 isAllowed(persistent, ApiNames.SEARCHABLE, Problem.SEARCH_TYPE, comparable, isRelation));
     }
@@ -121,13 +121,14 @@ final class ExposureReader {
         if (view.isEmpty()) {
             return false;
         }
-        boolean allowed =
-                comparable.filter(value -> fits(value, problem, isRelation)).isPresent();
+        boolean large = persistent.annotations().has(ApiNames.LOB);
+        boolean allowed = !large
+                && comparable.filter(value -> fits(value, problem, isRelation)).isPresent();
         if (!allowed) {
             Position position = view.get().position();
             String type = comparable
                     .filter(value -> !isRelation)
-                    .map(value -> value.java().toString())
+                    .map(value -> large ? "large object" : value.java().toString())
                     .orElse(isRelation ? "relation" : "composite");
             compiler.problems().add(problem, position, persistent.name(), type);
         }
@@ -135,11 +136,10 @@ final class ExposureReader {
     }
 
     private static boolean fits(Value value, Problem problem, boolean isRelation) {
-        return switch (problem) {
-            case FILTER_TYPE -> value.type().isFilterable();
-            case SORT_TYPE -> value.type().isSortable() && !isRelation;
-            default -> value.type().isText() && !isRelation;
-        };
+        boolean fits = problem == Problem.SORT_TYPE
+                ? value.type().isSortable()
+                : value.type().isText();
+        return fits && !isRelation;
     }
 
     private static boolean isColumn(Annotations annotations, String member) {

@@ -110,7 +110,8 @@ class GeneratorsTest {
                 Rendered.of(resource("Link", ALL, key(), text(member, true))).text("LinkQuery");
 
         assertThat(query).contains(constant + " {", "return \"" + member + "\";");
-        assertThat(query).contains("parameters.text(\"" + member + "\")");
+        assertThat(query)
+                .contains(constant + " =", "Property.text(\"" + member + "\", Path.toNullable(\"" + member + "\")");
     }
 
     @Test
@@ -125,10 +126,29 @@ class GeneratorsTest {
     void onlyWhatIsNamedCanBeQueried() {
         Rendered rendered = Rendered.of(resource("Link", ALL, key(), text("name", true), text("secret", false)));
 
-        assertThat(rendered.text("LinkQuery")).contains("name").doesNotContain("secret", "SECRET");
+        assertThat(rendered.text("LinkQuery"))
+                .contains("PROPERTIES = List.of(NAME)")
+                .doesNotContain("secret", "SECRET");
         assertThat(rendered.text("LinkRepository"))
-                .contains(".and(\"e.name = :name\", \"name\", filter.name())", ".search(filter.q(), \"e.name\")")
+                .contains(".all(filter.conditions()).search(filter.q(), \"e.name\")")
                 .doesNotContain(":secret");
+    }
+
+    @Test
+    void constantsOfAFilterAreToldApart() {
+        String query = Rendered.of(resource(
+                        "Link", ALL, key(), text("urlName", true), text("url_name", true), text("properties", true)))
+                .text("LinkQuery");
+
+        assertThat(query).contains("List.of(URL_NAME, URL_NAME_, PROPERTIES_)");
+    }
+
+    @Test
+    void whatCannotBeFilteredHasNoConditions() {
+        String query =
+                Rendered.of(resource("Link", ALL, key(), text("name", false))).text("LinkQuery");
+
+        assertThat(query).doesNotContain("Filter", "Condition", "Property");
     }
 
     @Test

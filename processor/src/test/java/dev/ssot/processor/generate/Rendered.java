@@ -11,6 +11,8 @@ import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.ClassPath;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.FilterKind;
 import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -23,6 +25,7 @@ import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.output.Renderer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +73,17 @@ record Rendered(Map<String, String> texts) {
     }
 
     static Attribute key() {
-        return basic("id", ValueType.LONG, Role.GENERATED_KEY, new Exposure(true, false, false, false, false, false));
+        return basic(
+                "id", ValueType.LONG, Role.GENERATED_KEY, new Exposure(true, false, false, List.of(), false, false));
     }
 
     /** A text that clients may read, write, filter by, sort by and search in. */
     static Attribute text(String name, boolean queried) {
-        return basic(name, ValueType.STRING, Role.PLAIN, new Exposure(true, true, true, queried, queried, queried));
+        Value value = new Value(ValueType.STRING, ClassName.get(String.class), List.of());
+        Filter filter = new Filter(
+                name, List.of(), name, true, false, false, value, EnumSet.of(FilterKind.EQUAL, FilterKind.NULL));
+        List<Filter> filters = queried ? List.of(filter) : List.of();
+        return basic(name, ValueType.STRING, Role.PLAIN, new Exposure(true, true, true, filters, queried, queried));
     }
 
     private static Attribute basic(String name, ValueType type, Role role, Exposure exposure) {
@@ -121,7 +129,7 @@ record Rendered(Map<String, String> texts) {
                 required,
                 false,
                 false,
-                new Exposure(true, true, true, false, false, false),
+                new Exposure(true, true, true, List.of(), false, false),
                 List.of(),
                 "",
                 NOWHERE);

@@ -2,87 +2,122 @@ package dev.ssot.processor.generate.dto;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.ssot.processor.generate.platform.Platform;
-import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The record within a query that holds its conditions. */
 record FilterRecord(Platform platform, Resource resource) {
 
-    // public record Filter(@Nullable String slug, @Nullable Instant createdAtGte, @Nullable String q) {
+    private static final ClassName FILTER = ClassName.get("", "Filter");
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    // public record Filter(List<Condition<Article>> conditions, @Nullable String q) {
     TypeSpec type() {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (Filter filter : resource.filters()) {
-            components.addParameter(
-                    platform.nullness().nullable(filter.attribute().comparable().boxed()), filter.component());
+        if (hasConditions()) {
+            components.addParameter(ParameterizedTypeName.get(LIST, condition()), "conditions");
         }
-        if (!resource.searchable().isEmpty()) {
+        if (isSearched()) {
             components.addParameter(platform.nullness().nullable(ClassName.get(String.class)), "q");
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().filter())
-                .addJavadoc("Conditions that all hold; null is no condition.")
+                .addJavadoc(
+                        "Which $L are wanted: those for which everything holds.",
+                        resource.names().plural())
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
+        if (hasConditions()) {
+            addConditions(type);
+        }
         if (resource.supports(Operation.COUNT)) {
             type.addMethod(parseFilter());
         }
         return type.addMethod(readFilter()).build();
     }
 
+    private void addConditions(TypeSpec.Builder type) {
+        Map<String, FieldSpec> properties = new PropertyConstants(platform.support(), resource).fields();
+        type.addFields(properties.values())
+                .addField(all(List.copyOf(properties.keySet())))
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("conditions = $T.copyOf(conditions)", LIST)
+                        .build());
+        if (isSearched()) {
+            type.addMethod(withoutSearch());
+        }
+    }
+
+    // private static final List<Property<Article, ?>> PROPERTIES = List.of(SLUG, STATUS);
+    private FieldSpec all(List<String> names) {
+        TypeName property = ParameterizedTypeName.get(
+                platform.support().property(), resource.entity(), WildcardTypeName.subtypeOf(Object.class));
+        CodeBlock list = names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(ParameterizedTypeName.get(LIST, property), PropertyConstants.ALL)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("\n$>$>$T.of($L)$<$<", LIST, list)
+                .build();
+    }
+
+    // public Filter(List<Condition<Article>> conditions) {
+    //     this(conditions, null);
+    // }
+    private MethodSpec withoutSearch() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ParameterizedTypeName.get(LIST, condition()), "conditions")
+                .addStatement("this(conditions, null)")
+                .build();
+    }
+
     private MethodSpec parseFilter() {
-        ClassName filter = ClassName.get("", "Filter");
-        return QueryGenerator.parser(platform.support(), "parse", filter)
+        return QueryGenerator.parser(platform.support(), "parse", FILTER)
                 .addJavadoc("Reads query parameters that may hold nothing but conditions.")
-                .addStatement("$T filter = read(parameters)", filter)
+                .addStatement("$T filter = read(parameters)", FILTER)
                 .addStatement("parameters.finish()")
                 .addStatement("return filter")
                 .build();
     }
 
+    // private static Filter read(Parameters parameters) {
+    //     return new Filter(parameters.conditions(PROPERTIES), parameters.text("q"));
+    // }
     private MethodSpec readFilter() {
         List<CodeBlock> arguments = new ArrayList<>();
-        for (Filter filter : resource.filters()) {
-            arguments.add(read(filter.parameter(), filter.attribute().comparable()));
+        if (hasConditions()) {
+            arguments.add(CodeBlock.of("parameters.conditions($N)", PropertyConstants.ALL));
         }
-        if (!resource.searchable().isEmpty()) {
+        if (isSearched()) {
             arguments.add(CodeBlock.of("parameters.text($S)", "q"));
         }
-        ClassName filter = ClassName.get("", "Filter");
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(filter)
+                .returns(FILTER)
                 .addParameter(platform.support().parameters(), "parameters")
-                .addStatement(
-                        arguments.isEmpty() ? "return new $T($L)" : "return new $T(\n$L)",
-                        filter,
-                        CodeBlock.join(arguments, ",\n"))
+                .addStatement("return new $T($L)", FILTER, CodeBlock.join(arguments, ", "))
                 .build();
     }
 
-    // parameters.one("createdAt.gte", Instant::parse)
-    private CodeBlock read(String parameter, Value value) {
-        return switch (value.type()) {
-            case STRING -> CodeBlock.of("parameters.text($S)", parameter);
-            case BOOLEAN -> CodeBlock.of("parameters.flag($S)", parameter);
-            case ENUM -> CodeBlock.of("parameters.one($S, $T.values())", parameter, value.java());
-            case BIG_DECIMAL ->
-                CodeBlock.of(
-                        "parameters.one($S, $T::decimal)",
-                        parameter,
-                        platform.support().parameters());
-            default ->
-                CodeBlock.of(
-                        "parameters.one($S, $T::$L)",
-                        parameter,
-                        value.boxed(),
-                        value.type().parser());
-        };
+    private TypeName condition() {
+        return ParameterizedTypeName.get(platform.support().condition(), resource.entity());
+    }
+
+    private boolean hasConditions() {
+        return !resource.filters().isEmpty();
+    }
+
+    private boolean isSearched() {
+        return !resource.searchable().isEmpty();
     }
 }

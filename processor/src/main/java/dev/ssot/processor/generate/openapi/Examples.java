@@ -34,6 +34,11 @@ final class Examples {
         return Optional.of(example);
     }
 
+    /** A JSON literal for a value of which nothing but the type is known. */
+    static Optional<String> of(String name, Value value) {
+        return literal(name, value, List.of());
+    }
+
     private static Optional<String> literal(Attribute attribute, Form form) {
         Optional<String> literal = switch (attribute.kind()) {
             case BASIC -> literal(attribute.name(), attribute.basic(), attribute.constraints());

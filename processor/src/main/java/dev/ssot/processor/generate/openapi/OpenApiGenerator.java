@@ -41,22 +41,24 @@ public final class OpenApiGenerator implements ApplicationGenerator {
                 .put("components", components(parts));
     }
 
-    // {"schemas": {"ArticleView": {...}, "Problem": {...}}, "responses": {"NotFound": {...}}, "headers": {"ETag":
-    // {...}}}
+    // {"schemas": {"ArticleView": {...}}, "parameters": {...}, "responses": {...}, "headers": {"ETag": {...}}}
     private static Tree components(List<ResourcePart> parts) {
         Tree schemas = new Tree();
+        Tree parameters = new Tree();
         Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
         for (ResourcePart part : parts) {
             schemas.putAll(part.schemas());
+            parameters.putAll(part.parameters());
             problems.addAll(part.problems());
         }
         Tree responses = new Tree();
         for (ProblemAnswer answer : problems) {
             responses.put(answer.component(), answer.response());
         }
-        return new Tree()
-                .put("schemas", schemas.putAll(ProblemAnswer.schemas()))
-                .put("responses", responses)
-                .put("headers", HeaderTrees.components());
+        Tree components = new Tree().put("schemas", schemas.putAll(ProblemAnswer.schemas()));
+        if (!parameters.isEmpty()) {
+            components.put("parameters", parameters);
+        }
+        return components.put("responses", responses).put("headers", HeaderTrees.components());
     }
 }

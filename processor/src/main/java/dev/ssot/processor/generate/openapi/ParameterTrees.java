@@ -1,7 +1,6 @@
 package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.text.Tree;
@@ -73,13 +72,7 @@ record ParameterTrees(Resource resource) {
     }
 
     private List<Tree> conditions() {
-        List<Tree> conditions = new ArrayList<>();
-        for (Filter filter : resource.filters()) {
-            conditions.add(parameter(
-                    filter.parameter(),
-                    describe(filter),
-                    ValueTrees.of(filter.attribute().comparable())));
-        }
+        List<Tree> conditions = new ArrayList<>(new FilterTrees(resource).references());
         if (!resource.searchable().isEmpty()) {
             String members =
                     resource.searchable().stream().map(Attribute::member).collect(Collectors.joining(" or "));
@@ -88,16 +81,6 @@ record ParameterTrees(Resource resource) {
             conditions.add(parameter("q", description, new Tree().put("type", "string")));
         }
         return conditions;
-    }
-
-    private String describe(Filter filter) {
-        Attribute attribute = filter.attribute();
-        String condition = switch (filter.comparison()) {
-            case EQUAL -> attribute.isToOne() ? "` has this key." : "` is this.";
-            case AT_LEAST -> "` is this or comes after.";
-            case AT_MOST -> "` is this or comes before.";
-        };
-        return "Only " + resource.names().plural() + " whose `" + attribute.name() + condition;
     }
 
     // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "default": ["id"]}}
@@ -167,7 +150,7 @@ record ParameterTrees(Resource resource) {
         return query(name, description).put("schema", schema);
     }
 
-    private static Tree query(String name, String description) {
+    static Tree query(String name, String description) {
         return new Tree().put("name", name).put("in", "query").put("description", description);
     }
 }

@@ -20,6 +20,11 @@ final class References {
                 : schema(name);
     }
 
+    // {"$ref": "#/components/parameters/Article.slug"}
+    static Tree parameter(String name) {
+        return new Tree().put("$ref", "#/components/parameters/" + name);
+    }
+
     // {"$ref": "#/components/headers/ETag"}
     static Tree header(String name) {
         return new Tree().put("$ref", "#/components/headers/" + name);

@@ -18,13 +18,14 @@ import java.util.Set;
  *
  * @param problems the failures that its routes refer to
  */
-record ResourcePart(Tree tag, Tree paths, Tree schemas, Set<ProblemAnswer> problems) {
+record ResourcePart(Tree tag, Tree paths, Tree schemas, Tree parameters, Set<ProblemAnswer> problems) {
 
     static ResourcePart of(Resource resource, Application application) {
         Set<ProblemAnswer> problems = EnumSet.noneOf(ProblemAnswer.class);
         Endpoints.of(resource).forEach(endpoint -> problems.addAll(OperationTrees.problems(endpoint)));
         Tree schemas = SchemaTrees.of(resource).putAll(WriteExtraSchemas.of(resource));
-        return new ResourcePart(tag(resource), paths(resource, application), schemas, problems);
+        Tree parameters = resource.isQueried() ? new FilterTrees(resource).components() : new Tree();
+        return new ResourcePart(tag(resource), paths(resource, application), schemas, parameters, problems);
     }
 
     // {"name": "Articles", "description": "A text that someone has written."}

@@ -98,6 +98,30 @@ public record SupportTypes(String packageName) {
         return of("WriteConflict");
     }
 
+    public ClassName condition() {
+        return of("Condition");
+    }
+
+    public ClassName filterKind() {
+        return of("FilterKind");
+    }
+
+    public ClassName property() {
+        return of("Property");
+    }
+
+    public ClassName textProperty() {
+        return of("TextProperty");
+    }
+
+    public ClassName orderedProperty() {
+        return of("OrderedProperty");
+    }
+
+    public ClassName path() {
+        return of("Path");
+    }
+
     public ClassName where() {
         return of("Where");
     }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -41,18 +40,12 @@ record QueryMethods(Platform platform, Resource resource) {
     }
 
     // private static Where where(ArticleQuery.Filter filter) {
-    //     return new Where()
-    //             .and("e.slug = :slug", "slug", filter.slug())
-    //             .search(filter.q(), "e.title");
+    //     return new Where().all(filter.conditions()).search(filter.q(), "e.title");
     // }
     private MethodSpec where() {
         CodeBlock.Builder conditions = CodeBlock.builder();
-        for (Filter filter : resource.filters()) {
-            conditions.add(
-                    "\n.and($S, $S, filter.$N())",
-                    filter.path(resource) + " " + filter.comparison().operator() + " :" + filter.component(),
-                    filter.component(),
-                    filter.component());
+        if (!resource.filters().isEmpty()) {
+            conditions.add("\n.all(filter.conditions())");
         }
         if (!resource.searchable().isEmpty()) {
             conditions.add(
@@ -69,20 +62,26 @@ record QueryMethods(Platform platform, Resource resource) {
                 .build();
     }
 
-    // private static String path(SortKey key) {
+    // private static Path path(SortKey key) {
     //     return switch (key) {
-    //         case ID -> "e.id";
-    //         case CREATED_AT -> "e.createdAt";
+    //         case ID -> Path.to("id");
+    //         case PUBLISHED_ON -> Path.toNullable("publishedOn");
     //     };
     // }
     private MethodSpec path() {
+        ClassName path = platform.support().path();
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Attribute attribute : resource.sortKeys()) {
-            cases.add("case $N -> $S;\n", Names.constant(attribute.member()), resource.path(attribute));
+            cases.add(
+                    "case $N -> $T.$L($S);\n",
+                    Names.constant(attribute.member()),
+                    path,
+                    attribute.required() ? "to" : "toNullable",
+                    attribute.name());
         }
         return MethodSpec.methodBuilder("path")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(String.class)
+                .returns(path)
                 .addParameter(resource.names().sortKey(), "key")
                 .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
                 .build();

@@ -9,6 +9,7 @@ import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.Origin;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Role;
@@ -17,6 +18,7 @@ import dev.ssot.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds an attribute that clients may read and write, unless something else is said. */
 final class AttributeBuilder {
@@ -150,7 +152,8 @@ final class AttributeBuilder {
     }
 
     Attribute build() {
-        Exposure exposure = new Exposure(readable, creatable, updatable, filterable, sortable, searchable);
+        Exposure exposure = new Exposure(
+                readable, creatable, updatable, filterable ? List.of(filter()) : List.of(), sortable, searchable);
         return new Attribute(
                 name,
                 kind,
@@ -166,5 +169,14 @@ final class AttributeBuilder {
                 constraints,
                 description,
                 NOWHERE);
+    }
+
+    private Filter filter() {
+        String path = relation.map(target -> name + "." + target.keyName()).orElse(name);
+        Value compared = value.orElseGet(() -> relation.orElseThrow().key());
+        String member = Attribute.member(name, kind);
+        boolean key = relation.isPresent();
+        Filter filter = new Filter(member, List.of(), path, !required, false, key, compared, Set.of());
+        return filter.withKinds(filter.defaultKinds());
     }
 }

@@ -2,6 +2,7 @@ package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Resource;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ record Document(JsonNode root) {
     }
 
     JsonNode parameter(String path, String name) {
-        return StreamSupport.stream(operation(path, "get").path("parameters").spliterator(), false)
+        return parametersOf(path, "get")
                 .filter(parameter -> parameter.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -43,10 +44,17 @@ record Document(JsonNode root) {
 
     /** The names of an operation's parameters in one place, such as {@code header}. */
     List<String> parameters(String path, String method, String place) {
-        return StreamSupport.stream(operation(path, method).path("parameters").spliterator(), false)
+        return parametersOf(path, method)
                 .filter(parameter -> parameter.path("in").asString().equals(place))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
+    }
+
+    private Stream<JsonNode> parametersOf(String path, String method) {
+        return StreamSupport.stream(operation(path, method).path("parameters").spliterator(), false)
+                .map(parameter -> parameter.has("$ref")
+                        ? root.at(parameter.path("$ref").asString().substring(1))
+                        : parameter);
     }
 
     List<String> required(String schema) {

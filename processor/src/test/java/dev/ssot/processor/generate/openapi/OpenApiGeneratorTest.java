@@ -3,7 +3,12 @@ package dev.ssot.processor.generate.openapi;
 import static dev.ssot.processor.generate.openapi.Document.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.FilterKind;
 import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Value;
+import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.text.TextFile;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -160,15 +165,32 @@ class OpenApiGeneratorTest {
     }
 
     @Test
-    void filtersHaveTheTypeOfWhatTheyCompare() {
+    void everyComparisonIsAParameter() {
         assertThat(document.parameters("/api/articles"))
                 .containsExactly(
                         "slug",
+                        "slug.ne",
+                        "slug.ieq",
+                        "slug.in",
+                        "slug.nin",
                         "status",
+                        "status.ne",
+                        "status.in",
+                        "status.nin",
                         "authorId",
+                        "authorId.ne",
+                        "authorId.in",
+                        "authorId.nin",
                         "createdAt",
+                        "createdAt.ne",
+                        "createdAt.in",
+                        "createdAt.nin",
+                        "createdAt.gt",
                         "createdAt.gte",
+                        "createdAt.lt",
                         "createdAt.lte",
+                        "createdAt.between",
+                        "or",
                         "q",
                         "sort",
                         "expand",
@@ -176,12 +198,51 @@ class OpenApiGeneratorTest {
                         "size");
         assertThat(document.parameters("/api/articles/count")).doesNotContain("sort", "expand", "page", "size");
         assertThat(document.parameters("/api/articles/{id}")).containsExactly("expand");
+    }
+
+    @Test
+    void filtersHaveTheTypeOfWhatTheyCompare() {
         assertThat(document.parameter("/api/articles", "status").path("schema"))
                 .isEqualTo(json("{'type': 'string', 'enum': ['DRAFT', 'PUBLISHED']}"));
         assertThat(document.parameter("/api/articles", "createdAt.gte").path("schema"))
                 .isEqualTo(json("{'type': 'string', 'format': 'date-time'}"));
         assertThat(document.parameter("/api/articles", "authorId").path("schema"))
                 .isEqualTo(json("{'type': 'integer', 'format': 'int64'}"));
+        JsonNode between = document.parameter("/api/articles", "createdAt.between");
+        assertThat(between.path("explode").asBoolean(true)).isFalse();
+        assertThat(between.path("schema"))
+                .isEqualTo(json("{'type': 'array', 'items': {'type': 'string', 'format': 'date-time'},"
+                        + " 'minItems': 2, 'maxItems': 2}"));
+    }
+
+    @Test
+    void alternativesAreTheMembersOfOneObject() {
+        JsonNode or = document.parameter("/api/articles", "or");
+
+        assertThat(or.path("explode").asBoolean()).isTrue();
+        String names = or.at("/schema/propertyNames/pattern").asString();
+        assertThat(List.of("or.slug", "or1.slug.in", "or9.createdAt.between")).allMatch(name -> name.matches(names));
+        assertThat(List.of("slug", "or0.slug", "or.slug.gt", "or.title", "or.or.slug", "xor.slug"))
+                .noneMatch(name -> name.matches(names));
+    }
+
+    @Test
+    void comparisonsAreThoseOfTheGeneratedCode() {
+        for (FilterKind kind : FilterKind.values()) {
+            Filter filter = new Filter(
+                    "a",
+                    List.of(),
+                    "a",
+                    true,
+                    false,
+                    false,
+                    new Value(ValueType.STRING, ClassName.get(String.class), List.of()),
+                    EnumSet.of(kind));
+            assertThat(Comparison.of(filter).stream().map(comparison -> comparison.parameter(filter)))
+                    .containsExactlyElementsOf(dev.ssot.support.FilterKind.valueOf(kind.name()).operators().stream()
+                            .map(operator -> operator.parameter("a"))
+                            .toList());
+        }
     }
 
     @Test

@@ -1,9 +1,14 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
+import com.example.api.TextProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,22 +44,51 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
         return expand;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(
-            @Nullable Instant createdAt,
-            @Nullable Instant createdAtGte,
-            @Nullable Instant createdAtLte,
-            @Nullable String slug,
-            @Nullable Status status,
-            @Nullable Byte stars,
-            @Nullable Byte starsGte,
-            @Nullable Byte starsLte,
-            @Nullable LocalDate publishedOn,
-            @Nullable LocalDate publishedOnGte,
-            @Nullable LocalDate publishedOnLte,
-            @Nullable UUID authorId,
-            @Nullable Long orderId,
-            @Nullable String q) {
+    /** Which articles are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Article>> conditions, @Nullable String q) {
+
+        public static final OrderedProperty<Article, Instant> CREATED_AT =
+                Property.ordered("createdAt", Path.toNullable("createdAt"), Instant::parse);
+        public static final TextProperty<Article> SLUG = Property.text("slug", Path.to("slug"));
+        public static final Property<Article, Status> STATUS =
+                Property.choice("status", Path.to("status"), Status.values());
+        public static final OrderedProperty<Article, Byte> STARS =
+                Property.ordered("stars", Path.toNullable("stars"), Byte::valueOf);
+        public static final OrderedProperty<Article, LocalDate> PUBLISHED_ON =
+                Property.ordered("publishedOn", Path.toNullable("publishedOn"), LocalDate::parse);
+        public static final Property<Article, UUID> AUTHOR_ID =
+                Property.of("authorId", Path.to("author.id"), UUID::fromString);
+        public static final OrderedProperty<Article, Instant> AUTHOR_CREATED_AT =
+                Property.ordered("author.createdAt", Path.toNullable("createdAt").through("author"), Instant::parse);
+        public static final Property<Article, Long> ORDER_ID =
+                Property.of("orderId", Path.toNullable("order.id"), Long::valueOf);
+        public static final OrderedProperty<Article, Instant> ORDER_CREATED_AT =
+                Property.ordered("order.createdAt", Path.toNullable("createdAt").through("order"), Instant::parse);
+        public static final TextProperty<Article> ORDER_SLUG =
+                Property.text("order.slug", Path.to("slug").through("order"));
+        public static final Property<Article, Status> ORDER_STATUS =
+                Property.choice("order.status", Path.to("status").through("order"), Status.values());
+        public static final OrderedProperty<Article, Byte> ORDER_STARS =
+                Property.ordered("order.stars", Path.toNullable("stars").through("order"), Byte::valueOf);
+        public static final OrderedProperty<Article, LocalDate> ORDER_PUBLISHED_ON =
+                Property.ordered("order.publishedOn", Path.toNullable("publishedOn").through("order"), LocalDate::parse);
+        public static final Property<Article, UUID> ORDER_AUTHOR_ID =
+                Property.of("order.authorId", Path.to("author.id").through("order"), UUID::fromString);
+        public static final Property<Article, Long> ORDER_ORDER_ID =
+                Property.of("order.orderId", Path.toNullable("order.id").through("order"), Long::valueOf);
+
+        private static final List<Property<Article, ?>> PROPERTIES =
+                List.of(CREATED_AT, SLUG, STATUS, STARS, PUBLISHED_ON, AUTHOR_ID, AUTHOR_CREATED_AT,
+                        ORDER_ID, ORDER_CREATED_AT, ORDER_SLUG, ORDER_STATUS, ORDER_STARS,
+                        ORDER_PUBLISHED_ON, ORDER_AUTHOR_ID, ORDER_ORDER_ID);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
+
+        public Filter(List<Condition<Article>> conditions) {
+            this(conditions, null);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -65,21 +99,7 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("createdAt", Instant::parse),
-                    parameters.one("createdAt.gte", Instant::parse),
-                    parameters.one("createdAt.lte", Instant::parse),
-                    parameters.text("slug"),
-                    parameters.one("status", Status.values()),
-                    parameters.one("stars", Byte::valueOf),
-                    parameters.one("stars.gte", Byte::valueOf),
-                    parameters.one("stars.lte", Byte::valueOf),
-                    parameters.one("publishedOn", LocalDate::parse),
-                    parameters.one("publishedOn.gte", LocalDate::parse),
-                    parameters.one("publishedOn.lte", LocalDate::parse),
-                    parameters.one("authorId", UUID::fromString),
-                    parameters.one("orderId", Long::valueOf),
-                    parameters.text("q"));
+            return new Filter(parameters.conditions(PROPERTIES), parameters.text("q"));
         }
     }
 

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
@@ -162,28 +163,14 @@ public class ArticleRepository {
     }
 
     private static Where where(ArticleQuery.Filter filter) {
-        return new Where()
-                .and("e.createdAt = :createdAt", "createdAt", filter.createdAt())
-                .and("e.createdAt >= :createdAtGte", "createdAtGte", filter.createdAtGte())
-                .and("e.createdAt <= :createdAtLte", "createdAtLte", filter.createdAtLte())
-                .and("e.slug = :slug", "slug", filter.slug())
-                .and("e.status = :status", "status", filter.status())
-                .and("e.stars = :stars", "stars", filter.stars())
-                .and("e.stars >= :starsGte", "starsGte", filter.starsGte())
-                .and("e.stars <= :starsLte", "starsLte", filter.starsLte())
-                .and("e.publishedOn = :publishedOn", "publishedOn", filter.publishedOn())
-                .and("e.publishedOn >= :publishedOnGte", "publishedOnGte", filter.publishedOnGte())
-                .and("e.publishedOn <= :publishedOnLte", "publishedOnLte", filter.publishedOnLte())
-                .and("e.author.id = :authorId", "authorId", filter.authorId())
-                .and("e.order.id = :orderId", "orderId", filter.orderId())
-                .search(filter.q(), "e.title");
+        return new Where().all(filter.conditions()).search(filter.q(), "e.title");
     }
 
-    private static String path(ArticleQuery.SortKey key) {
+    private static Path path(ArticleQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
-            case CREATED_AT -> "e.createdAt";
-            case TITLE -> "e.title";
+            case ID -> Path.to("id");
+            case CREATED_AT -> Path.toNullable("createdAt");
+            case TITLE -> Path.to("title");
         };
     }
 

@@ -1,8 +1,12 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Which authors a client wants, in which order, and how many. */
 @Generated("dev.ssot.processor.SsotProcessor")
@@ -49,8 +52,17 @@ public record AuthorQuery(
         }
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(@Nullable Instant createdAt, @Nullable Instant createdAtGte, @Nullable Instant createdAtLte) {
+    /** Which authors are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Author>> conditions) {
+
+        public static final OrderedProperty<Author, Instant> CREATED_AT =
+                Property.ordered("createdAt", Path.toNullable("createdAt"), Instant::parse);
+
+        private static final List<Property<Author, ?>> PROPERTIES = List.of(CREATED_AT);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -61,10 +73,7 @@ public record AuthorQuery(
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("createdAt", Instant::parse),
-                    parameters.one("createdAt.gte", Instant::parse),
-                    parameters.one("createdAt.lte", Instant::parse));
+            return new Filter(parameters.conditions(PROPERTIES));
         }
     }
 

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
@@ -132,16 +133,13 @@ public class AuthorRepository {
     }
 
     private static Where where(AuthorQuery.Filter filter) {
-        return new Where()
-                .and("e.createdAt = :createdAt", "createdAt", filter.createdAt())
-                .and("e.createdAt >= :createdAtGte", "createdAtGte", filter.createdAtGte())
-                .and("e.createdAt <= :createdAtLte", "createdAtLte", filter.createdAtLte());
+        return new Where().all(filter.conditions());
     }
 
-    private static String path(AuthorQuery.SortKey key) {
+    private static Path path(AuthorQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
-            case CREATED_AT -> "e.createdAt";
+            case ID -> Path.to("id");
+            case CREATED_AT -> Path.toNullable("createdAt");
         };
     }
 

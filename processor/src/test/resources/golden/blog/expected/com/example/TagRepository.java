@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
 import com.example.api.Where;
@@ -98,9 +99,9 @@ public class TagRepository {
                 .toProblem();
     }
 
-    private static String path(TagQuery.SortKey key) {
+    private static Path path(TagQuery.SortKey key) {
         return switch (key) {
-            case WORD -> "e.word";
+            case WORD -> Path.to("word");
         };
     }
 }

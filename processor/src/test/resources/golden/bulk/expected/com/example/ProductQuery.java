@@ -1,14 +1,17 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
+import com.example.api.TextProperty;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Which products a client wants, in which order, and how many. */
 @Generated("dev.ssot.processor.SsotProcessor")
@@ -26,8 +29,16 @@ public record ProductQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
         return query;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(@Nullable String name) {
+    /** Which products are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Product>> conditions) {
+
+        public static final TextProperty<Product> NAME = Property.text("name", Path.toNullable("name"));
+
+        private static final List<Property<Product, ?>> PROPERTIES = List.of(NAME);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -38,8 +49,7 @@ public record ProductQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.text("name"));
+            return new Filter(parameters.conditions(PROPERTIES));
         }
     }
 

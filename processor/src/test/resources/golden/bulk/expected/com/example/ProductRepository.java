@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.Diagnosis;
 import com.example.api.Items;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
@@ -201,12 +202,12 @@ public class ProductRepository {
     }
 
     private static Where where(ProductQuery.Filter filter) {
-        return new Where().and("e.name = :name", "name", filter.name());
+        return new Where().all(filter.conditions());
     }
 
-    private static String path(ProductQuery.SortKey key) {
+    private static Path path(ProductQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
+            case ID -> Path.to("id");
         };
     }
 }

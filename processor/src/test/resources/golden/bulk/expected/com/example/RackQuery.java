@@ -1,14 +1,17 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Which racks a client wants, in which order, and how many. */
 @Generated("dev.ssot.processor.SsotProcessor")
@@ -26,8 +29,17 @@ public record RackQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest pag
         return query;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(@Nullable Integer aisle, @Nullable Integer aisleGte, @Nullable Integer aisleLte) {
+    /** Which racks are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Rack>> conditions) {
+
+        public static final OrderedProperty<Rack, Integer> AISLE =
+                Property.ordered("aisle", Path.to("aisle"), Integer::valueOf);
+
+        private static final List<Property<Rack, ?>> PROPERTIES = List.of(AISLE);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -38,10 +50,7 @@ public record RackQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest pag
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("aisle", Integer::valueOf),
-                    parameters.one("aisle.gte", Integer::valueOf),
-                    parameters.one("aisle.lte", Integer::valueOf));
+            return new Filter(parameters.conditions(PROPERTIES));
         }
     }
 

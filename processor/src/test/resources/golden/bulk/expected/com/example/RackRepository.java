@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.Diagnosis;
 import com.example.api.Items;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
 import com.example.api.Where;
@@ -145,15 +146,12 @@ public class RackRepository {
     }
 
     private static Where where(RackQuery.Filter filter) {
-        return new Where()
-                .and("e.aisle = :aisle", "aisle", filter.aisle())
-                .and("e.aisle >= :aisleGte", "aisleGte", filter.aisleGte())
-                .and("e.aisle <= :aisleLte", "aisleLte", filter.aisleLte());
+        return new Where().all(filter.conditions());
     }
 
-    private static String path(RackQuery.SortKey key) {
+    private static Path path(RackQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
+            case ID -> Path.to("id");
         };
     }
 }

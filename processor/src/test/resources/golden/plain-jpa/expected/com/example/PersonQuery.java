@@ -1,8 +1,12 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +38,17 @@ public record PersonQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
         return expand;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(LocalDate born, LocalDate bornGte, LocalDate bornLte) {
+    /** Which people are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Person>> conditions) {
+
+        public static final OrderedProperty<Person, LocalDate> BORN =
+                Property.ordered("born", Path.toNullable("born"), LocalDate::parse);
+
+        private static final List<Property<Person, ?>> PROPERTIES = List.of(BORN);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -46,10 +59,7 @@ public record PersonQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("born", LocalDate::parse),
-                    parameters.one("born.gte", LocalDate::parse),
-                    parameters.one("born.lte", LocalDate::parse));
+            return new Filter(parameters.conditions(PROPERTIES));
         }
     }
 

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
 import com.example.api.Where;
@@ -108,15 +109,12 @@ public class PersonRepository {
     }
 
     private static Where where(PersonQuery.Filter filter) {
-        return new Where()
-                .and("e.born = :born", "born", filter.born())
-                .and("e.born >= :bornGte", "bornGte", filter.bornGte())
-                .and("e.born <= :bornLte", "bornLte", filter.bornLte());
+        return new Where().all(filter.conditions());
     }
 
-    private static String path(PersonQuery.SortKey key) {
+    private static Path path(PersonQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
+            case ID -> Path.to("id");
         };
     }
 

@@ -1,8 +1,12 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +30,25 @@ public record CountryQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
         return query;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(
-            @Nullable Boolean union,
-            @Nullable Double area,
-            @Nullable Double areaGte,
-            @Nullable Double areaLte,
-            @Nullable String q) {
+    /** Which countries are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Country>> conditions, @Nullable String q) {
+
+        public static final Property<Country, Boolean> UNION = Property.flag("union", Path.to("union"));
+        public static final OrderedProperty<Country, Double> AREA =
+                Property.ordered("area", Path.toNullable("area"), Double::valueOf);
+
+        private static final List<Property<Country, ?>> PROPERTIES = List.of(UNION, AREA);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
+
+        public Filter(List<Condition<Country>> conditions) {
+            this(conditions, null);
+        }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.flag("union"),
-                    parameters.one("area", Double::valueOf),
-                    parameters.one("area.gte", Double::valueOf),
-                    parameters.one("area.lte", Double::valueOf),
-                    parameters.text("q"));
+            return new Filter(parameters.conditions(PROPERTIES), parameters.text("q"));
         }
     }
 

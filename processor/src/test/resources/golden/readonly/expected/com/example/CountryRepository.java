@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.Sort;
 import com.example.api.Where;
 import jakarta.persistence.EntityManager;
@@ -55,18 +56,13 @@ public class CountryRepository {
     }
 
     private static Where where(CountryQuery.Filter filter) {
-        return new Where()
-                .and("e.union = :union", "union", filter.union())
-                .and("e.area = :area", "area", filter.area())
-                .and("e.area >= :areaGte", "areaGte", filter.areaGte())
-                .and("e.area <= :areaLte", "areaLte", filter.areaLte())
-                .search(filter.q(), "e.name");
+        return new Where().all(filter.conditions()).search(filter.q(), "e.name");
     }
 
-    private static String path(CountryQuery.SortKey key) {
+    private static Path path(CountryQuery.SortKey key) {
         return switch (key) {
-            case CODE -> "e.code";
-            case NAME -> "e.name";
+            case CODE -> Path.to("code");
+            case NAME -> Path.toNullable("name");
         };
     }
 }

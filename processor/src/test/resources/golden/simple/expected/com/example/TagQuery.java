@@ -1,8 +1,12 @@
 package com.example;
 
+import com.example.api.Condition;
 import com.example.api.Named;
+import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
+import com.example.api.Path;
+import com.example.api.Property;
 import com.example.api.Sort;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +30,21 @@ public record TagQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest page
         return query;
     }
 
-    /** Conditions that all hold; null is no condition. */
-    public record Filter(
-            @Nullable Integer weight,
-            @Nullable Integer weightGte,
-            @Nullable Integer weightLte,
-            @Nullable String q) {
+    /** Which tags are wanted: those for which everything holds. */
+    public record Filter(List<Condition<Tag>> conditions, @Nullable String q) {
+
+        public static final OrderedProperty<Tag, Integer> WEIGHT =
+                Property.ordered("weight", Path.toNullable("weight"), Integer::valueOf);
+
+        private static final List<Property<Tag, ?>> PROPERTIES = List.of(WEIGHT);
+
+        public Filter {
+            conditions = List.copyOf(conditions);
+        }
+
+        public Filter(List<Condition<Tag>> conditions) {
+            this(conditions, null);
+        }
 
         /** Reads query parameters that may hold nothing but conditions. */
         public static Filter parse(Map<String, List<String>> values) {
@@ -42,11 +55,7 @@ public record TagQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest page
         }
 
         private static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("weight", Integer::valueOf),
-                    parameters.one("weight.gte", Integer::valueOf),
-                    parameters.one("weight.lte", Integer::valueOf),
-                    parameters.text("q"));
+            return new Filter(parameters.conditions(PROPERTIES), parameters.text("q"));
         }
     }
 

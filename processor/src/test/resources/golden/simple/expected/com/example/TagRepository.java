@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
+import com.example.api.Path;
 import com.example.api.ProblemException;
 import com.example.api.Sort;
 import com.example.api.Where;
@@ -114,17 +115,13 @@ public class TagRepository {
     }
 
     private static Where where(TagQuery.Filter filter) {
-        return new Where()
-                .and("e.weight = :weight", "weight", filter.weight())
-                .and("e.weight >= :weightGte", "weightGte", filter.weightGte())
-                .and("e.weight <= :weightLte", "weightLte", filter.weightLte())
-                .search(filter.q(), "e.name");
+        return new Where().all(filter.conditions()).search(filter.q(), "e.name");
     }
 
-    private static String path(TagQuery.SortKey key) {
+    private static Path path(TagQuery.SortKey key) {
         return switch (key) {
-            case ID -> "e.id";
-            case NAME -> "e.name";
+            case ID -> Path.to("id");
+            case NAME -> Path.to("name");
         };
     }
 }

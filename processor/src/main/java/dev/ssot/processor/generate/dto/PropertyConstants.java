@@ -1,0 +1,120 @@
+package dev.ssot.processor.generate.dto;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.FilterKind;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The constants of a filter: one for each value by which a list can be narrowed. */
+record PropertyConstants(SupportTypes support, Resource resource) {
+
+    /** The constant that lists the others. */
+    static final String ALL = "PROPERTIES";
+
+    /** The constants by their names. */
+    Map<String, FieldSpec> fields() {
+        Map<String, FieldSpec> fields = new LinkedHashMap<>();
+        for (Filter filter : resource.filters()) {
+            String name = name(filter);
+            while (name.equals(ALL) || fields.containsKey(name)) {
+                name += "_";
+            }
+            fields.put(name, field(name, filter));
+        }
+        return fields;
+    }
+
+    /** {@code author.name} is {@code AUTHOR_NAME}. */
+    private static String name(Filter filter) {
+        return Arrays.stream(filter.parameter().split("\\."))
+                .map(Names::constant)
+                .collect(Collectors.joining("_"));
+    }
+
+    // public static final OrderedProperty<Article, LocalDate> PUBLISHED_ON =
+    //         Property.ordered("publishedOn", Path.toNullable("publishedOn"), LocalDate::parse);
+    private FieldSpec field(String name, Filter filter) {
+        return FieldSpec.builder(type(filter), name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "\n$>$>$T.$L($S, $L$L$L)$<$<",
+                        support.property(),
+                        factory(filter),
+                        filter.parameter(),
+                        path(filter),
+                        reader(filter),
+                        kinds(filter))
+                .build();
+    }
+
+    private TypeName type(Filter filter) {
+        return switch (factory(filter)) {
+            case "text" -> ParameterizedTypeName.get(support.textProperty(), resource.entity());
+            case "ordered" ->
+                ParameterizedTypeName.get(
+                        support.orderedProperty(),
+                        resource.entity(),
+                        filter.value().boxed());
+            default ->
+                ParameterizedTypeName.get(
+                        support.property(), resource.entity(), filter.value().boxed());
+        };
+    }
+
+    private static String factory(Filter filter) {
+        return switch (filter.value().type()) {
+            case STRING -> "text";
+            case BOOLEAN -> "flag";
+            case ENUM -> "choice";
+            default -> filter.value().type().isOrdered() && !filter.key() ? "ordered" : "of";
+        };
+    }
+
+    // Path.to("name").through("author")
+    private CodeBlock path(Filter filter) {
+        String steps = filter.relations().stream()
+                .map(step -> CodeBlock.of("$S", step).toString())
+                .collect(Collectors.joining(", "));
+        return CodeBlock.of(
+                "$T.$L($S)$L",
+                support.path(),
+                filter.nullable() ? "toNullable" : "to",
+                filter.attribute(),
+                steps.isEmpty() ? "" : ".through(" + steps + ")");
+    }
+
+    // , Instant::parse
+    private CodeBlock reader(Filter filter) {
+        ValueType type = filter.value().type();
+        return switch (type) {
+            case STRING, BOOLEAN -> CodeBlock.of("");
+            case ENUM -> CodeBlock.of(", $T.values()", filter.value().java());
+            case BIG_DECIMAL -> CodeBlock.of(", $T::decimal", support.parameters());
+            default -> CodeBlock.of(", $T::$L", filter.value().boxed(), type.parser());
+        };
+    }
+
+    /** Those that the model names; the ones that go without saying are not said. */
+    private CodeBlock kinds(Filter filter) {
+        if (filter.kinds().equals(filter.defaultKinds())) {
+            return CodeBlock.of("");
+        }
+        ClassName kinds = support.filterKind();
+        return filter.kinds().stream()
+                .map(FilterKind::name)
+                .map(kind -> CodeBlock.of(", $T.$L", kinds, kind))
+                .collect(CodeBlock.joining(""));
+    }
+}

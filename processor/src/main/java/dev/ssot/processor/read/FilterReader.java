@@ -1,0 +1,161 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.AttributeKind;
+import dev.ssot.processor.model.Filter;
+import dev.ssot.processor.model.FilterKind;
+import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.model.Value;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/** Reads by what of an attribute a list can be narrowed. */
+final class FilterReader {
+
+    private static final int DEEPEST = 3;
+
+    private final Compiler compiler;
+    private final int depth;
+
+    /**
+     * Makes a reader.
+     *
+     * @param depth how many relations may be followed at most
+     */
+    FilterReader(Compiler compiler, int depth) {
+        this.compiler = compiler;
+        this.depth = depth;
+    }
+
+    /** A basic attribute's own value. */
+    List<Filter> ofValue(Persistent persistent, Value value, boolean required) {
+        Optional<AnnotationView> view = persistent.annotations().find(ApiNames.FILTERABLE);
+        if (view.isEmpty()) {
+            return List.of();
+        }
+        if (persistent.annotations().has(ApiNames.LOB)) {
+            return refuse(persistent, "large object");
+        }
+        if (!value.type().isFilterable()) {
+            return refuse(persistent, value.java().toString());
+        }
+        if (view.get().states("depth")) {
+            compiler.problems().add(Problem.FILTER_DEPTH, view.get().position("depth"), persistent.name());
+        }
+        String name = persistent.name();
+        Filter filter = new Filter(name, List.of(), name, !required, false, false, value, Set.of());
+        return List.of(filter.withKinds(kinds(view.get(), name, filter)));
+    }
+
+    /** The key behind a relation, and what its target itself lets clients filter by. */
+    List<Filter> ofRelation(Persistent persistent, AttributeKind kind, Relation relation, boolean required) {
+        Optional<AnnotationView> view = persistent.annotations().find(ApiNames.FILTERABLE);
+        if (view.isEmpty()) {
+            return List.of();
+        }
+        boolean many = kind == AttributeKind.TO_MANY;
+        if (!many && !relation.owning()) {
+            return refuse(persistent, "relation without a key");
+        }
+        String name = persistent.name();
+        Filter key = key(Attribute.member(name, kind), name, many, !required, relation);
+        List<Filter> filters = new ArrayList<>();
+        filters.add(key.withKinds(kinds(view.get(), name, key)));
+        int steps = Math.min(depth, stated(view.get()));
+        TypeElement target =
+                compiler.elements().getTypeElement(relation.target().canonicalName());
+        if (steps > 0 && target != null) {
+            behind(target, steps - 1).forEach(filter -> filters.add(filter.through(name, many)));
+        }
+        return filters;
+    }
+
+    /** An entity holds the key of one related to it, but not those of many. */
+    private static Filter key(String parameter, String name, boolean many, boolean nullable, Relation relation) {
+        return many
+                ? new Filter(parameter, List.of(name), relation.keyName(), true, true, true, relation.key(), Set.of())
+                : new Filter(
+                        parameter,
+                        List.of(),
+                        name + "." + relation.keyName(),
+                        nullable,
+                        false,
+                        true,
+                        relation.key(),
+                        Set.of());
+    }
+
+    /** Refuses what nothing can be compared with. */
+    List<Filter> refuse(Persistent persistent, String type) {
+        persistent
+                .annotations()
+                .find(ApiNames.FILTERABLE)
+                .ifPresent(
+                        view -> compiler.problems().add(Problem.FILTER_TYPE, view.position(), persistent.name(), type));
+        return List.of();
+    }
+
+    /** What is not exposed, hidden or write-only stays so from the other end of a relation. */
+    private List<Filter> behind(TypeElement target, int steps) {
+        if (!new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE)) {
+            return List.of();
+        }
+        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+        AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(target), steps);
+        return new PersistentFields(silent)
+                .of(target).stream()
+                        .filter(field -> field.annotations().has(ApiNames.FILTERABLE)
+                                && !field.annotations().hasAny(ApiNames.HIDDEN, ApiNames.WRITE_ONLY))
+                        .flatMap(field -> reader.read(field).stream())
+                        .flatMap(attribute -> attribute.exposure().filters().stream())
+                        .toList();
+    }
+
+    private int stated(AnnotationView view) {
+        int stated = view.integer("depth");
+        if (stated < 0 || stated > DEEPEST) {
+            compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, view.position("depth"), "depth", stated, 0, DEEPEST);
+        }
+        return Math.min(stated, DEEPEST);
+    }
+
+    private Set<FilterKind> kinds(AnnotationView view, String name, Filter filter) {
+        List<String> stated = view.constants("value");
+        Set<FilterKind> possible = filter.possibleKinds();
+        Set<FilterKind> kinds = EnumSet.noneOf(FilterKind.class);
+        for (int index = 0; index < stated.size(); index++) {
+            FilterKind kind = FilterKind.valueOf(stated.get(index));
+            kinds.add(kind);
+            if (!possible.contains(kind)) {
+                String choices = possible.stream().map(FilterKind::name).collect(Collectors.joining(", "));
+                compiler.problems()
+                        .add(
+                                Problem.FILTER_KIND,
+                                view.position("value", index),
+                                name,
+                                kind,
+                                flaw(filter, kind),
+                                choices);
+            }
+        }
+        return kinds.isEmpty() ? filter.defaultKinds() : kinds;
+    }
+
+    private static String flaw(Filter filter, FilterKind kind) {
+        if (kind == FilterKind.NULL) {
+            return "it always has a value";
+        }
+        TypeName type = filter.value().java();
+        String word = type instanceof ClassName known ? known.simpleName() : type.toString();
+        return (filter.key() ? "a key" : "the type " + word) + " has no such comparison";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ssot.support;
+
+import java.util.List;
+
+/**
+ * Where a value is found, seen from an entity: in an attribute of its own, or behind relations.
+ *
+ * @param relations the relations that lead there; none for the entity's own attributes
+ * @param attribute the attribute at the end, such as {@code slug}, or {@code author.id} for a key that the entity holds
+ * @param nullable whether there may be no value
+ */
+public record Path(List<String> relations, String attribute, boolean nullable) {
+
+    public Path {
+        relations = List.copyOf(relations);
+    }
+
+    /** An attribute that always has a value. */
+    public static Path to(String attribute) {
+        return new Path(List.of(), attribute, false);
+    }
+
+    /** An attribute that may be null. */
+    public static Path toNullable(String attribute) {
+        return new Path(List.of(), attribute, true);
+    }
+
+    /** The same attribute of the entities that relations lead to: {@code Path.to("name").through("author")}. */
+    public Path through(String... steps) {
+        return new Path(List.of(steps), attribute, nullable);
+    }
+
+    /**
+     * What has to be true of the values found here.
+     *
+     * @param test the text of a comparison, # for the path
+     */
+    String exists(String test) {
+        StringBuilder from = new StringBuilder();
+        String owner = Where.ALIAS;
+        for (int step = 0; step < relations.size(); step++) {
+            String alias = "t" + (step + 1);
+            from.append(step == 0 ? "" : " join ").append(owner).append('.').append(relations.get(step));
+            from.append(' ').append(alias);
+            owner = alias;
+        }
+        return "exists (select 1 from " + from + " where " + test.replace("#", owner + "." + attribute) + ")";
+    }
+}
