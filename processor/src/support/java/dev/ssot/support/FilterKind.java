@@ -4,21 +4,24 @@ import java.util.List;
 
 /** A kind of comparison that clients can have on a property. */
 public enum FilterKind {
-    EQUAL(Operator.EQ, Operator.NE, Operator.IEQ),
-    IN(Operator.IN, Operator.NIN),
-    RANGE(Operator.GT, Operator.GTE, Operator.LT, Operator.LTE, Operator.BETWEEN),
-    NULL(Operator.IS_NULL),
-    CONTAINS(Operator.CONTAINS, Operator.ICONTAINS),
-    STARTS_WITH(Operator.STARTS_WITH, Operator.ISTARTS_WITH),
-    ENDS_WITH(Operator.ENDS_WITH, Operator.IENDS_WITH);
+    EQUAL,
+    IN,
+    RANGE,
+    NULL,
+    CONTAINS,
+    STARTS_WITH,
+    ENDS_WITH;
 
-    private final List<Operator> operators;
-
-    FilterKind(Operator... operators) {
-        this.operators = List.of(operators);
-    }
-
+    /** Its operators; without regard to case only text has one of them. */
     public List<Operator> operators() {
-        return operators;
+        return switch (this) {
+            case EQUAL -> List.of(Operator.EQ, Operator.NE, Operator.IEQ);
+            case IN -> List.of(Operator.IN, Operator.NIN);
+            case RANGE -> List.of(Operator.GT, Operator.GTE, Operator.LT, Operator.LTE, Operator.BETWEEN);
+            case NULL -> List.of(Operator.IS_NULL);
+            case CONTAINS -> List.of(Operator.CONTAINS, Operator.ICONTAINS);
+            case STARTS_WITH -> List.of(Operator.STARTS_WITH, Operator.ISTARTS_WITH);
+            case ENDS_WITH -> List.of(Operator.ENDS_WITH, Operator.IENDS_WITH);
+        };
     }
 }

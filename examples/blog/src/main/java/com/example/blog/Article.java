@@ -3,6 +3,7 @@ package com.example.blog;
 import dev.ssot.ApiResource;
 import dev.ssot.CreatedAt;
 import dev.ssot.Expand;
+import dev.ssot.FilterKind;
 import dev.ssot.Filterable;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
@@ -57,6 +58,7 @@ public class Article {
     @NotBlank
     @Size(max = 200)
     @Column(nullable = false, length = 200)
+    @Filterable({FilterKind.EQUAL, FilterKind.CONTAINS})
     @Searchable
     @Sortable
     private String title;
@@ -101,6 +103,7 @@ public class Article {
             inverseJoinColumns = @JoinColumn(name = "tag_id"),
             indexes = @Index(name = "article_tags_tag_idx", columnList = "tag_id"))
     @OrderBy("id")
+    @Filterable
     @Expand
     @SubResource
     private Set<Tag> tags = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package com.example.blog;
 import dev.ssot.ApiResource;
 import dev.ssot.CreatedAt;
 import dev.ssot.Expand;
+import dev.ssot.FilterKind;
 import dev.ssot.Filterable;
 import dev.ssot.Searchable;
 import dev.ssot.Sortable;
@@ -35,6 +36,7 @@ public class Author {
     @NotBlank
     @Size(max = 100)
     @Column(nullable = false, length = 100)
+    @Filterable({FilterKind.EQUAL, FilterKind.CONTAINS})
     @Searchable
     @Sortable
     private String name;

@@ -90,8 +90,7 @@ final class Operations {
     }
 
     private boolean isNamed(String pointer, String name) {
-        boolean isObject =
-                document.at(pointer).at("/schema/type").asString("").equals("object");
+        boolean isObject = document.at(pointer).at("/schema/type").asString("").equals("object");
         return !isObject && document.at(pointer).path("name").asString("").equals(name);
     }
 

@@ -55,4 +55,8 @@ class Book {
     @OneToMany(mappedBy = "book")
     @Filterable
     List<Review> reviews = new ArrayList<>();
+
+    Long getId() {
+        return id;
+    }
 }

@@ -7,6 +7,7 @@ import com.example.database.OnEveryDatabase;
 import com.example.database.RunningApplication;
 import com.example.http.Api;
 import com.example.http.Reply;
+import com.example.specimen.api.Condition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -184,6 +185,22 @@ class RelationFiltersTest {
                 "/books?expand=publisher&publisher.country.name.startsWith=U&or.topics.name=web&or.reviews.stars=5";
         assertThat(application.statementsOf(() -> api.get(query).has(200))).isEqualTo(1);
         assertThat(api.get(query).items("title")).containsExactly("a");
+    }
+
+    @Test
+    void codeMakesTheSameConditionsFromConstants() {
+        BookService books = application.bean(BookService.class);
+
+        assertThat(books.count(new BookQuery.Filter(List.of()))).isEqualTo(3);
+        assertThat(books.count(new BookQuery.Filter(List.of(
+                        BookQuery.Filter.PUBLISHER_NAME.ne("Carl"),
+                        Condition.anyOf(List.of(
+                                BookQuery.Filter.TOPICS_NAME.in(List.of("web")),
+                                BookQuery.Filter.PREQUEL_ID.isNotNull()))))))
+                .isEqualTo(2);
+        assertThat(books.count(new BookQuery.Filter(List.of(
+                        BookQuery.Filter.REVIEWS_STARS.between(2, 4), BookQuery.Filter.TITLE.istartsWith("B")))))
+                .isEqualTo(1);
     }
 
     private long book(String title, Long publisher, Long prequel, Long... topics) {

@@ -16,4 +16,8 @@ class Series {
 
     @Filterable
     String name;
+
+    Long getId() {
+        return id;
+    }
 }
