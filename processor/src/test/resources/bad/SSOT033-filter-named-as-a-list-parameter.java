@@ -16,4 +16,10 @@ class Book {
 
     @Filterable
     Integer page; // error: SSOT033 @13
+
+    @Filterable
+    String cursor; // error: SSOT033 @12
+
+    @Filterable
+    Long total; // error: SSOT033 @10
 }

@@ -2,32 +2,32 @@ package dev.ssot.support;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A slice of a list. It knows whether more follows, but not how much: counting is a request of its own.
+ * A slice of a list. It knows whether more follows, but how much only if that was asked for. What is null is absent in JSON.
  *
  * @param items the items of this page
- * @param page the zero-based number of this page
+ * @param page the zero-based number of this page; null if a cursor led to it
  * @param size the most items a page holds
- * @param hasNext whether another page follows
+ * @param hasNext whether another page follows; on a page that was reached backward it does, unless it was deleted meanwhile
+ * @param next leads to the items after these; null if there are none, or if a value is too long for a cursor
+ * @param previous leads to the items before these; null if there are none, or if a value is too long for a cursor
+ * @param total how many items there are on all pages; null unless it was asked for
  * @param <T> the type of the items
  */
-public record Page<T>(List<T> items, int page, int size, boolean hasNext) implements Payload {
+public record Page<T>(
+        List<T> items,
+        @Nullable Integer page,
+        int size,
+        boolean hasNext,
+        @Nullable Cursor next,
+        @Nullable Cursor previous,
+        @Nullable Total total)
+        implements Payload {
 
     public Page {
         items = List.copyOf(items);
-    }
-
-    /**
-     * Makes a page of the rows fetched for it.
-     *
-     * @param fetched up to {@link PageRequest#limit()} rows
-     * @param request the slice that was asked for
-     */
-    public static <T> Page<T> of(List<T> fetched, PageRequest request) {
-        boolean hasNext = fetched.size() > request.size();
-        List<T> items = hasNext ? fetched.subList(0, request.size()) : fetched;
-        return new Page<>(items, request.page(), request.size(), hasNext);
     }
 
     /** The same page with each item turned into something else. */
@@ -37,6 +37,11 @@ public record Page<T>(List<T> items, int page, int size, boolean hasNext) implem
 
     /** The same page with other items, such as those of this page with more detail. */
     public <R> Page<R> withItems(List<R> others) {
-        return new Page<>(others, page, size, hasNext);
+        return new Page<>(others, page, size, hasNext, next, previous, total);
+    }
+
+    /** The same page with the number of items on all pages, or without it. */
+    public Page<T> withTotal(@Nullable Total number) {
+        return new Page<>(items, page, size, hasNext, next, previous, number);
     }
 }

@@ -20,15 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
 
-    /** Databases walk through all rows they skip, so clients must not page without end. */
-    private static final int MAX_OFFSET = 10_000;
-
     private static final int MAX_SCALE = 1_000;
 
     private final Map<String, List<String>> values;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> read = new HashSet<>();
     private final Violations violations = new Violations();
+    private @Nullable Cursor cursor;
 
     public Parameters(Map<String, List<String>> values) {
         this.values = values;
@@ -97,15 +95,28 @@ public final class Parameters {
     }
 
     /**
-     * Reads {@code sort=-createdAt,title}, where a minus stands for descending.
+     * Reads {@code sort=-createdAt,title}, where a minus stands for descending, and {@code cursor}, which has an order itself.
      *
+     * @param tiebreaker the unique key, which every order ends with
      * @param fallback the ordering if the request has none, one key each in the same syntax
      */
-    public <K extends Named> List<Sort<K>> sort(K[] choices, String... fallback) {
+    public <K extends OrderKey> List<Sort<K>> sort(K[] choices, K tiebreaker, String... fallback) {
+        cursor = one("cursor", text -> Cursor.parse(text, choices));
         List<String> elements = elements("sort");
+        if (elements.isEmpty()) {
+            elements = List.of(cursor == null ? fallback : cursor.order().split(",", -1));
+        }
+        List<Sort<K>> sorts = sorts(elements, choices);
+        if (cursor != null && !cursor.order().equals(Sort.text(Sort.total(sorts, tiebreaker)))) {
+            violations.add("cursor", Cursor.OTHER_ORDER);
+        }
+        return sorts;
+    }
+
+    private <K extends OrderKey> List<Sort<K>> sorts(List<String> elements, K[] choices) {
         List<Sort<K>> sorts = new ArrayList<>();
         Set<K> seen = new HashSet<>();
-        for (String element : elements.isEmpty() ? List.of(fallback) : elements) {
+        for (String element : elements) {
             boolean descending = element.startsWith("-");
             K key = choose("sort", descending ? element.substring(1) : element, choices, Named::wireName);
             if (key != null) {
@@ -116,15 +127,20 @@ public final class Parameters {
         return List.copyOf(sorts);
     }
 
-    /** Reads {@code page} and {@code size}. */
+    /** Reads {@code page}, {@code size} and {@code total}; {@link #sort} has read the cursor. */
     public PageRequest page(int defaultSize, int maxSize) {
         int page = number("page", 0, 0, Integer.MAX_VALUE);
         int size = number("size", defaultSize, 1, maxSize);
-        if ((long) page * size > MAX_OFFSET) {
-            violations.add("page", "must not skip more than " + MAX_OFFSET + " items; narrow the filter instead");
-            return new PageRequest(0, size);
+        String counted = text("total");
+        TotalMode total = counted == null ? null : choose("total", counted, TotalMode.values(), Named::wireName);
+        if (!PageRequest.isReachable(page, size)) {
+            violations.add(
+                    "page",
+                    "must not skip more than " + PageRequest.MAX_OFFSET + " items; follow the cursor \"next\" instead");
+            page = 0;
         }
-        return new PageRequest(page, size);
+        violations.check("cursor", cursor == null || !values.containsKey("page"), "must not be combined with page");
+        return new PageRequest(page, size, cursor, total == null ? TotalMode.NONE : total);
     }
 
     /**

@@ -1,9 +1,8 @@
 package dev.ssot.support;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One key of an ordering.
@@ -12,28 +11,30 @@ import java.util.function.Function;
  * @param descending whether the greatest comes first
  * @param <K> the sort keys of a resource
  */
-public record Sort<K>(K key, boolean descending) {
+public record Sort<K extends Named>(K key, boolean descending) {
 
     /**
-     * The ORDER BY clause with a space before it. Null is greater than every value, as an index of PostgreSQL has it.
-     *
-     * @param sorts the keys, the most significant first
-     * @param pathOf tells where a key's value is
-     * @param tiebreaker a unique path, which makes the order total; appended unless it is among the keys
+     * The order that the keys and the tiebreaker make: total, and without what comes after the tiebreaker. That has the direction
+     * of the key before it, so that an index on both serves, in whichever direction it is read.
      */
-    public static <K> String orderBy(List<Sort<K>> sorts, Function<K, Path> pathOf, String tiebreaker) {
-        Set<String> terms = new LinkedHashSet<>();
-        boolean total = false;
+    static <K extends Named> List<Sort<K>> total(List<Sort<K>> sorts, K tiebreaker) {
+        List<Sort<K>> total = new ArrayList<>();
+        boolean descending = false;
         for (Sort<K> sort : sorts) {
-            Path path = pathOf.apply(sort.key());
-            String term = Where.ALIAS + "." + path.attribute();
-            total |= term.equals(tiebreaker);
-            String nulls = sort.descending() ? " nulls first" : " nulls last";
-            terms.add(term + (sort.descending() ? " desc" : "") + (path.nullable() ? nulls : ""));
+            total.add(sort);
+            if (sort.key().equals(tiebreaker)) {
+                return total;
+            }
+            descending = sort.descending();
         }
-        if (!total) {
-            terms.add(tiebreaker);
-        }
-        return " order by " + String.join(", ", terms);
+        total.add(new Sort<>(tiebreaker, descending));
+        return total;
+    }
+
+    /** The keys as a request states them: {@code -createdAt,id}. */
+    static <K extends Named> String text(List<Sort<K>> sorts) {
+        return sorts.stream()
+                .map(sort -> (sort.descending() ? "-" : "") + sort.key().wireName())
+                .collect(Collectors.joining(","));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest {
 
-    enum Key implements Named {
+    enum Key implements OrderKey {
         ID("id"),
         CREATED_AT("createdAt");
 
@@ -31,6 +31,11 @@ class ParametersTest {
         public String wireName() {
             return wireName;
         }
+
+        @Override
+        public Object parse(String text) {
+            return this == ID ? Long.valueOf(text) : Instant.parse(text);
+        }
     }
 
     @Test
@@ -40,7 +45,7 @@ class ParametersTest {
         assertThat(parameters.one("since", Instant::parse)).isNull();
         assertThat(parameters.flag("open")).isNull();
         assertThat(parameters.many("expand", Key.values())).isEmpty();
-        assertThat(parameters.sort(Key.values(), "-createdAt", "id"))
+        assertThat(parameters.sort(Key.values(), Key.ID, "-createdAt", "id"))
                 .containsExactly(new Sort<>(Key.CREATED_AT, true), new Sort<>(Key.ID, false));
         assertThat(parameters.page(20, 100)).isEqualTo(new PageRequest(0, 20));
         parameters.finish();
@@ -67,7 +72,7 @@ class ParametersTest {
         assertThat(parameters.one("since", Instant::parse)).isEqualTo("2020-01-01T00:00:00Z");
         assertThat(parameters.flag("open")).isFalse();
         assertThat(parameters.many("expand", Key.values())).containsExactly(Key.ID, Key.CREATED_AT);
-        assertThat(parameters.sort(Key.values()))
+        assertThat(parameters.sort(Key.values(), Key.ID))
                 .containsExactly(new Sort<>(Key.CREATED_AT, false), new Sort<>(Key.ID, true));
         PageRequest page = parameters.page(20, 100);
         assertThat(page.offset()).isEqualTo(100);
@@ -87,7 +92,8 @@ class ParametersTest {
                         new Violation("open", "must be one of true, false"),
                         new Violation("size", "must be between 1 and 100"),
                         new Violation(
-                                "typo", "is not a parameter of this resource; allowed are since, open, page, size"));
+                                "typo",
+                                "is not a parameter of this resource; allowed are since, open, page, size, total"));
     }
 
     @Test
@@ -100,14 +106,14 @@ class ParametersTest {
     @CsvSource({"desc:id", "'id,'", "id;drop", "-", "--id", "+id", "ID", "' id'", "''"})
     void refusesSortKeysThatAreNotOffered(String sort) {
         Parameters parameters = parameters("sort", sort);
-        parameters.sort(Key.values(), "id");
+        parameters.sort(Key.values(), Key.ID, "id");
         assertThat(violations(parameters)).contains(new Violation("sort", "must be one of id, createdAt"));
     }
 
     @Test
     void refusesToSortByTheSameKeyTwice() {
         Parameters parameters = parameters("sort", "id,-id");
-        parameters.sort(Key.values());
+        parameters.sort(Key.values(), Key.ID);
         assertThat(violations(parameters)).containsExactly(new Violation("sort", "must not name id twice"));
     }
 
@@ -173,6 +179,71 @@ class ParametersTest {
         Parameters parameters = parameters("page", page);
         parameters.page(20, 100);
         assertThat(violations(parameters)).extracting(Violation::path).containsExactly("page");
+    }
+
+    @Test
+    void aCursorHasItsOrder() {
+        Cursor cursor = cursor("-createdAt,id");
+        Parameters parameters = parameters("cursor", cursor.toString(), "total", "exact", "size", "5");
+        assertThat(parameters.sort(Key.values(), Key.ID, "id"))
+                .containsExactly(new Sort<>(Key.CREATED_AT, true), new Sort<>(Key.ID, false));
+        assertThat(parameters.page(20, 100)).isEqualTo(new PageRequest(0, 5, cursor, TotalMode.EXACT));
+        parameters.finish();
+    }
+
+    @Test
+    void theOrderOfACursorMayBeStatedAsWell() {
+        Parameters parameters = parameters("cursor", cursor("-createdAt,-id").toString(), "sort", "-createdAt");
+        assertThat(parameters.sort(Key.values(), Key.ID, "id")).containsExactly(new Sort<>(Key.CREATED_AT, true));
+        parameters.page(20, 100);
+        parameters.finish();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"createdAt", "id", "'-createdAt,id'", "'id,-createdAt'"})
+    void refusesACursorOfAnotherOrder(String sort) {
+        Parameters parameters = parameters("cursor", cursor("-createdAt,-id").toString(), "sort", sort);
+        parameters.sort(Key.values(), Key.ID);
+        assertThat(violations(parameters)).containsExactly(new Violation("cursor", "belongs to another order"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createdAt", "id,createdAt", "createdAt,createdAt,id"})
+    void refusesACursorWhoseOrderIsNone(String order) {
+        Parameters parameters = parameters("cursor", cursor(order).toString());
+        parameters.sort(Key.values(), Key.ID);
+        assertThat(violations(parameters)).extracting(Violation::path).contains("cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "AAAA", "____"})
+    void refusesWhatIsNoCursor(String cursor) {
+        Parameters parameters = parameters("cursor", cursor);
+        parameters.sort(Key.values(), Key.ID, "id");
+        assertThat(violations(parameters)).containsExactly(new Violation("cursor", "is malformed"));
+    }
+
+    @Test
+    void refusesACursorTogetherWithAPage() {
+        Parameters parameters = parameters("cursor", cursor("id").toString(), "page", "0");
+        parameters.sort(Key.values(), Key.ID, "id");
+        parameters.page(20, 100);
+        assertThat(violations(parameters)).containsExactly(new Violation("cursor", "must not be combined with page"));
+    }
+
+    @Test
+    void refusesTotalsThatAreNotOffered() {
+        Parameters parameters = parameters("total", "EXACT");
+        parameters.page(20, 100);
+        assertThat(violations(parameters))
+                .containsExactly(new Violation("total", "must be one of none, exact, estimated"));
+    }
+
+    private static Cursor cursor(String order) {
+        List<Object> values = Arrays.stream(order.split(","))
+                .<Object>map(name -> name.endsWith("id") ? 7L : Instant.EPOCH)
+                .toList();
+        return new Cursor(Cursor.list(Key.ID), order, false, false, values);
     }
 
     @Test

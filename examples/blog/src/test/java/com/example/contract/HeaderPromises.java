@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What an OpenAPI document promises of headers. */
 final class HeaderPromises {
 
-    /** What OpenAPI says elsewhere, and what HTTP itself takes care of. */
+    /** What OpenAPI says elsewhere, and what HTTP itself and proxies take care of. */
     private static final Set<String> UNSAID = Set.of(
             "accept",
             "accept-patch",
@@ -22,7 +22,10 @@ final class HeaderPromises {
             "date",
             "keep-alive",
             "transfer-encoding",
-            "vary");
+            "vary",
+            "x-forwarded-host",
+            "x-forwarded-prefix",
+            "x-forwarded-proto");
 
     private final JsonNode document;
     private final Operations operations;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** No filter is a query parameter that lists have anyway. */
 final class ParameterClashRule implements Rule {
 
-    private static final Set<String> OWN = Set.of("page", "size", "sort", "expand", "q");
+    private static final Set<String> OWN = Set.of("page", "size", "cursor", "total", "sort", "expand", "q");
 
     /** What begins like a condition that is one of several. */
     private static final Pattern GROUPED = Pattern.compile("or[1-9]?(\\..*)?");

@@ -35,6 +35,7 @@ public record Names(ClassName entity) {
             "value",
             "current",
             "page",
+            "slice",
             "taken",
             "missing",
             "created",

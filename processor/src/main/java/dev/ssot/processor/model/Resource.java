@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param subResources what is listed below each entity
  * @param sparse whether clients choose which fields are shown
  * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
+ * @param wholeTable whether the entities are all rows of one table, so that its statistics tell how many there are
  * @param extras what clients can do beyond writing one resource once
  * @param description the first sentence of its documentation, or ""
  */
@@ -31,6 +32,7 @@ public record Resource(
         List<SubResource> subResources,
         boolean sparse,
         boolean removedByStatement,
+        boolean wholeTable,
         WriteExtras extras,
         String description,
         Origin origin) {
@@ -187,10 +189,12 @@ public record Resource(
                 .anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
     }
 
-    /** Large objects that are only read where clients choose them. */
+    /** Large objects that are only read where clients choose them; what orders a list is read anyway, for its cursors. */
     public List<Attribute> choosable() {
-        return where(
-                attribute -> sparse && attribute.large() && attribute.exposure().readable());
+        return where(attribute -> sparse
+                && attribute.large()
+                && attribute.exposure().readable()
+                && !attribute.exposure().sortable());
     }
 
     public List<Filter> filters() {

@@ -20,7 +20,7 @@ final class SourceLayout {
             Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^{]*?)\\)( implements \\w+)? \\{");
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *)(@\\w+)\\(\\n((?: +[^\\n]+\\n)+?) *\\)$");
     private static final Pattern ENUM_CONSTANTS =
-            Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|\\n| \\{))");
+            Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|;|\\n| \\{))");
     private static final Pattern FINAL_FIELDS =
             Pattern.compile("( {4}private (static final |final )[^\\n]*;\\n)\\n(?= {4}private \\2[^\\n]*;\\n)");
     private static final Pattern PUBLIC_CONSTANTS =

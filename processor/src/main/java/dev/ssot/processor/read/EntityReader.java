@@ -98,6 +98,7 @@ public final class EntityReader {
                     subResources,
                     api.bool("sparseFields"),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
+                    new TableReader(compiler, entity, fields).isWhole(),
                     extras,
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
                     api.position()));

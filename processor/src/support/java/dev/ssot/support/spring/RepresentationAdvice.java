@@ -4,6 +4,8 @@ import dev.ssot.support.CacheControl;
 import dev.ssot.support.EntityTag;
 import dev.ssot.support.EntityTags;
 import dev.ssot.support.LooselyVersioned;
+import dev.ssot.support.Page;
+import dev.ssot.support.PageLinks;
 import dev.ssot.support.Payload;
 import dev.ssot.support.ReturnPreference;
 import dev.ssot.support.Versioned;
@@ -23,11 +25,12 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Tags what is answered, and sends no body where the client has it already (304), or does not want what it has written
- * itself. The tag of a version costs nothing; any other is a hash of the JSON. A body is rendered before a header is set, so
- * that a failure has none of them.
+ * Tags what is answered, links pages to one another, and sends no body where the client has it already (304), or does not want
+ * what it has written itself. The tag of a version costs nothing; any other is a hash of the JSON. A body is rendered before a
+ * header is set, so that a failure has none of them.
  */
 @ControllerAdvice
 public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
@@ -76,10 +79,20 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         CacheControl stated = method.getContainingClass().getAnnotation(CacheControl.class);
         response.setHeader(HttpHeaders.CACHE_CONTROL, stated == null ? CacheControl.DEFAULT : stated.value());
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
+        if (payload instanceof Page<?> page) {
+            response.setHeader(
+                    HttpHeaders.LINK, links(request.getServletRequest()).of(page));
+        }
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return body;
+    }
+
+    private static PageLinks links(HttpServletRequest request) {
+        String address =
+                ServletUriComponentsBuilder.fromRequestUri(request).build().toUriString();
+        return new PageLinks(address, request.getQueryString());
     }
 
     private static @Nullable Payload written(

@@ -1,9 +1,14 @@
 package dev.ssot.support.spring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.ssot.support.Change;
 import dev.ssot.support.Constraints;
+import dev.ssot.support.Cursor;
 import dev.ssot.support.Dates;
+import dev.ssot.support.Named;
+import dev.ssot.support.Page;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +33,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON without guesswork: what a client sends is either exactly what the contract says, or an error. */
@@ -37,6 +43,16 @@ final class StrictJson {
             .maxNestingDepth(100)
             .maxDocumentLength(10_000_000)
             .build();
+
+    /** What is null is absent. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
+
+    /** A constant has the name that it has in parameters. */
+    private interface ByWireName {
+        @JsonValue
+        String wireName();
+    }
 
     private StrictJson() {}
 
@@ -59,12 +75,15 @@ final class StrictJson {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                .addMixIn(Page.class, WithoutNulls.class)
+                .addMixIn(Named.class, ByWireName.class)
                 .addModule(values())
                 .build();
     }
 
     private static SimpleModule values() {
         return new SimpleModule()
+                .addSerializer(Cursor.class, ToStringSerializer.instance)
                 .addDeserializer(Change.class, new ChangeDeserializer())
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
                 .addDeserializer(Instant.class, dated(Instant.class, Instant::parse))

@@ -118,7 +118,7 @@ class GeneratorsTest {
     void constantsWhoseNameTellsTheMemberHaveNoBody() {
         assertThat(Rendered.of(resource("Link", ALL, key(), text("shortName", true)))
                         .text("LinkQuery"))
-                .contains("        ID,\n        SHORT_NAME\n    }")
+                .contains("        ID,\n        SHORT_NAME;\n")
                 .doesNotContain("wireName");
     }
 

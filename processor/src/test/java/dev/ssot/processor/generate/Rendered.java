@@ -67,6 +67,7 @@ record Rendered(Map<String, String> texts) {
                 List.of(),
                 false,
                 true,
+                true,
                 WriteExtras.NONE,
                 "",
                 NOWHERE);

@@ -57,6 +57,8 @@ class SourceLayoutTest {
     void constantsOfEnumsStandTogether() {
         assertThat(SourceLayout.apply("enum A {\n    ONE,\n\n    TWO,\n\n    THREE_2\n}\n"))
                 .isEqualTo("enum A {\n    ONE,\n    TWO,\n    THREE_2\n}\n");
+        assertThat(SourceLayout.apply("enum A {\n    ONE,\n\n    TWO;\n\n    void a() {}\n}\n"))
+                .isEqualTo("enum A {\n    ONE,\n    TWO;\n\n    void a() {}\n}\n");
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ssot.support.Change;
 import dev.ssot.support.Count;
+import dev.ssot.support.Cursor;
 import dev.ssot.support.Page;
 import dev.ssot.support.Payload;
+import dev.ssot.support.Total;
+import dev.ssot.support.Total.Relation;
 import dev.ssot.support.Violation;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -235,10 +238,18 @@ class PayloadConverterTest {
     @Test
     void writesIsoDatesAndLeavesOutWhatIsNotExpanded() throws IOException {
         View view = new View(Instant.EPOCH, LocalDate.of(2020, 1, 1), Duration.ofHours(1), null);
-        assertThat(write(new Page<>(List.of(view), 0, 20, false)))
+        assertThat(write(new Page<>(List.of(view), 0, 20, false, null, null, null)))
                 .isEqualTo("{'items':[{'at':'1970-01-01T00:00:00Z','on':'2020-01-01','takes':'PT1H'}],"
                         + "'page':0,'size':20,'hasNext':false}");
         assertThat(write(new Count(3))).isEqualTo("{'count':3}");
+    }
+
+    @Test
+    void writesCursorsAsTextAndRelationsOfTotalsByTheirNames() throws IOException {
+        Cursor cursor = new Cursor(1, "id", false, false, List.of(7L));
+        assertThat(write(new Page<>(List.of(), null, 20, true, cursor, null, new Total(10_000, Relation.GTE))))
+                .isEqualTo("{'items':[],'size':20,'hasNext':true,'next':'" + cursor
+                        + "','total':{'value':10000,'relation':'gte'}}");
     }
 
     private <T extends Payload> T read(Class<T> type, String json) throws IOException {

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.dto;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,6 +17,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleQuery}: the closed list of what clients can ask of a list. */
@@ -62,12 +64,13 @@ public final class QueryGenerator implements ResourceGenerator {
             components.addParameter(SparseView.setOf(resource.names().field()), "fields");
         }
         components.addParameter(support.pageRequest(), "page");
+        MethodSpec constructor = components.build();
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().query())
                 .addJavadoc(
                         "Which $L a client wants, in which order, and how many.",
                         resource.names().plural())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components.build())
+                .recordConstructor(constructor)
                 .addMethod(parse(resource));
         if (!resource.expandable().isEmpty() && resource.supports(Operation.GET) && !resource.sparse()) {
             type.addMethod(parseExpand(resource));
@@ -75,10 +78,13 @@ public final class QueryGenerator implements ResourceGenerator {
         if (resource.sparse()) {
             type.addType(new DetailRecord(platform, resource).type());
         }
+        if (resource.supports(Operation.LIST)) {
+            type.addMethod(at(resource, constructor.parameters()));
+        }
         if (resource.isFiltered()) {
             type.addType(new FilterRecord(platform, resource).type());
         }
-        type.addType(sortKey(resource));
+        type.addType(new SortKeyEnum(support, resource).type());
         if (!resource.expandable().isEmpty()) {
             type.addType(expansion(resource));
         }
@@ -95,7 +101,8 @@ public final class QueryGenerator implements ResourceGenerator {
     private MethodSpec parse(Resource resource) {
         ClassName name = resource.names().query();
         CodeBlock sort = CodeBlock.of(
-                "parameters.sort(SortKey.values()$L)",
+                "parameters.sort(SortKey.values(), SortKey.$N$L)",
+                Names.constant(resource.key().member()),
                 defaultSort(resource).stream()
                         .map(key -> CodeBlock.of(", $S", key))
                         .collect(CodeBlock.joining("")));
@@ -137,46 +144,32 @@ public final class QueryGenerator implements ResourceGenerator {
                 .build();
     }
 
-    // public enum SortKey implements Named { ID, CREATED_AT }
-    private TypeSpec sortKey(Resource resource) {
-        return named(
-                support,
-                "SortKey",
-                "What a list can be ordered by.",
-                resource.sortKeys().stream().map(Attribute::member).toList());
+    // public ArticleQuery at(Cursor cursor) {
+    //     return new ArticleQuery(filter, sort, expand, page.at(cursor));
+    // }
+    private MethodSpec at(Resource resource, List<ParameterSpec> components) {
+        ClassName name = resource.names().query();
+        String arguments = components.stream()
+                .map(component -> component.name().equals("page") ? "page.at(cursor)" : component.name())
+                .collect(Collectors.joining(", "));
+        return MethodSpec.methodBuilder("at")
+                .addJavadoc(
+                        "The same $L, from another place on.", resource.names().plural())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addParameter(support.cursor(), "cursor")
+                .addStatement("return new $T($L)", name, arguments)
+                .build();
     }
 
     private TypeSpec expansion(Resource resource) {
-        return named(
-                support,
-                "Expansion",
-                "Relations that can be shown together with " + resource.names().plural() + ".",
-                resource.expandable().stream().map(Attribute::name).toList());
-    }
-
-    static TypeSpec named(SupportTypes support, String name, String description, List<String> wireNames) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
-                .addJavadoc(description)
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(support.named());
-        for (String wireName : wireNames) {
-            type.addEnumConstant(Names.constant(wireName), constant(wireName));
-        }
-        return type.build();
-    }
-
-    /** Without a body where the name on the wire follows from the constant's, which it nearly always does. */
-    private static TypeSpec constant(String wireName) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("");
-        if (!Names.isRegular(wireName)) {
-            constant.addMethod(MethodSpec.methodBuilder("wireName")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(String.class)
-                    .addStatement("return $S", wireName)
-                    .build());
-        }
-        return constant.build();
+        return NamedEnum.builder(
+                        support.named(),
+                        "Expansion",
+                        "Relations that can be shown together with "
+                                + resource.names().plural() + ".",
+                        resource.expandable().stream().map(Attribute::name).toList())
+                .build();
     }
 
     static MethodSpec.Builder parser(SupportTypes support, String name, TypeName result) {

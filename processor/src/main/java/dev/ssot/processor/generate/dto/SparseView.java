@@ -59,11 +59,12 @@ record SparseView(Platform platform, Resource resource) {
 
     // public enum Field implements Named { ID, TITLE }
     TypeSpec field() {
-        return QueryGenerator.named(
-                platform.support(),
-                resource.names().field().simpleName(),
-                "What clients can choose to be shown.",
-                resource.shown().stream().map(Attribute::member).toList());
+        return NamedEnum.builder(
+                        platform.support().named(),
+                        resource.names().field().simpleName(),
+                        "What clients can choose to be shown.",
+                        resource.shown().stream().map(Attribute::member).toList())
+                .build();
     }
 
     /** What is chosen of a version is still of that version. */

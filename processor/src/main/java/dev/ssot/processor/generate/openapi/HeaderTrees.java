@@ -14,6 +14,7 @@ record HeaderTrees(Resource resource) {
 
     private static final String CACHE_CONTROL = "Cache-Control";
     private static final String ETAG = "ETag";
+    private static final String LINK = "Link";
     private static final String PREFERENCE_APPLIED = "Preference-Applied";
     private static final String REVALIDATED = "Revalidated";
     private static final String NOT_STORED = "NotStored";
@@ -37,6 +38,9 @@ record HeaderTrees(Resource resource) {
     /** The headers of an answer that is no failure; empty if there are none. */
     Tree answered(Endpoint endpoint) {
         Tree headers = endpoint.result() == Result.CREATED ? located(endpoint) : new Tree();
+        if (endpoint.result() == Result.PAGE) {
+            headers.put(LINK, References.header(LINK));
+        }
         if (endpoint.method() == Method.GET || endpoint.prefersRepresentation()) {
             headers.put(ETAG, References.header(ETAG));
         }
@@ -83,13 +87,18 @@ record HeaderTrees(Resource resource) {
         return new Tree().put(CACHE_CONTROL, References.header(NOT_STORED));
     }
 
-    // {"ETag": {...}, "NotStored": {...}, "Preference-Applied": {...}, "Revalidated": {...}}
+    // {"ETag": {...}, "Link": {...}, "NotStored": {...}, "Preference-Applied": {...}, "Revalidated": {...}}
     static Tree components() {
         return new Tree()
                 .put(
                         ETAG,
                         header(
                                 "Tells this state of the representation from all others.",
+                                new Tree().put("type", "string")))
+                .put(
+                        LINK,
+                        header(
+                                "Addresses of other pages (RFC 8288): `first`, and as far as there are any, `next` and `prev`.",
                                 new Tree().put("type", "string")))
                 .put(NOT_STORED, header("No failure is kept.", constant("no-store")))
                 .put(

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Resource -> the parameters of its routes. */
 record ParameterTrees(Resource resource) {
 
-    /** As many rows as a list skips at most; the generated code refuses more. */
-    private static final int MAX_OFFSET = 10_000;
-
     // {"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "format": "int64"}}
     static Tree variable(PathVariable variable) {
         Tree schema = ValueTrees.of(variable.value());
@@ -66,8 +63,7 @@ record ParameterTrees(Resource resource) {
         parameters.add(sort());
         parameters.addAll(expand());
         parameters.addAll(fields());
-        parameters.add(page());
-        parameters.add(size());
+        parameters.addAll(new PageTrees(resource).parameters());
         return parameters;
     }
 
@@ -111,27 +107,6 @@ record ParameterTrees(Resource resource) {
         return resource.sparse() ? List.of(commaSeparated("fields", description, choices(choices))) : List.of();
     }
 
-    private Tree page() {
-        String description = "The number of the page, from 0; no more than " + MAX_OFFSET + " items can be skipped.";
-        return parameter("page", description, number(0, MAX_OFFSET, 0));
-    }
-
-    private Tree size() {
-        return parameter(
-                "size",
-                "How many items a page holds at most.",
-                number(1, resource.paging().maxSize(), resource.paging().size()));
-    }
-
-    private static Tree number(int minimum, int maximum, int otherwise) {
-        return new Tree()
-                .put("type", "integer")
-                .put("format", "int32")
-                .put("minimum", minimum)
-                .put("maximum", maximum)
-                .put("default", otherwise);
-    }
-
     private static Tree choices(List<String> choices) {
         Tree item = new Tree().put("type", "string").putStrings("enum", choices);
         return new Tree().put("type", "array").put("items", item).put("minItems", 1);
@@ -146,7 +121,7 @@ record ParameterTrees(Resource resource) {
     }
 
     // {"name": "size", "in": "query", "description": ..., "schema": {...}}
-    private static Tree parameter(String name, String description, Tree schema) {
+    static Tree parameter(String name, String description, Tree schema) {
         return query(name, description).put("schema", schema);
     }
 

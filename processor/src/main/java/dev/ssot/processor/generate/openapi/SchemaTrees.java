@@ -86,7 +86,8 @@ final class SchemaTrees {
             putResource(part(names), "What `fields` names of " + English.withArticle(names.noun()) + ".", Form.PART);
         }
         if (resource.supports(Operation.LIST)) {
-            schemas.put(page(names), page());
+            schemas.put(page(names), new PageTrees(resource).page());
+            schemas.put(PageTrees.TOTAL, PageTrees.total());
         }
         if (resource.supports(Operation.COUNT)) {
             schemas.put(COUNT, count());
@@ -164,40 +165,13 @@ final class SchemaTrees {
         schemas.put(name, schema);
     }
 
-    // {"items": [...], "page": 0, "size": 20, "hasNext": false}
-    private Tree page() {
-        Tree item = resource.sparse()
-                ? viewOrPart(names)
-                : References.schema(names.view().simpleName());
-        Tree items = new Tree()
-                .put("type", "array")
-                .put("items", item)
-                .put("maxItems", resource.paging().maxSize());
-        Tree properties = new Tree()
-                .put("items", items)
-                .put("page", number("The number of the page, from 0.", "int32", 0))
-                .put("size", number("How many items the page can hold.", "int32", 1))
-                .put("hasNext", new Tree().put("type", "boolean").put("description", "Whether there are more items."));
-        Tree schema =
-                object("A page of " + names.plural() + ".", properties, List.of("items", "page", "size", "hasNext"));
-        Examples.of(resource.shown(), Form.VIEW)
-                .ifPresent(view -> schema.putTrees(
-                        "examples",
-                        List.of(new Tree()
-                                .putTrees("items", List.of(view))
-                                .put("page", 0)
-                                .put("size", resource.paging().size())
-                                .put("hasNext", false))));
-        return schema;
-    }
-
     private static Tree count() {
         Tree properties = new Tree().put("count", number("How many there are.", "int64", 0));
         return object("A number of resources.", properties, List.of("count"))
                 .putTrees("examples", List.of(new Tree().put("count", 42)));
     }
 
-    private static Tree number(String description, String format, int minimum) {
+    static Tree number(String description, String format, int minimum) {
         return new Tree()
                 .put("type", "integer")
                 .put("format", format)

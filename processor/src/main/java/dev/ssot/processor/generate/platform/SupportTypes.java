@@ -74,6 +74,26 @@ public record SupportTypes(String packageName) {
         return of("Sort");
     }
 
+    public ClassName orderKey() {
+        return of("OrderKey");
+    }
+
+    public ClassName sortPath() {
+        return of("SortPath");
+    }
+
+    public ClassName slice() {
+        return of("Slice");
+    }
+
+    public ClassName cursor() {
+        return of("Cursor");
+    }
+
+    public ClassName total() {
+        return of("Total");
+    }
+
     public ClassName parameters() {
         return of("Parameters");
     }

@@ -30,7 +30,7 @@ record QueryMethods(Platform platform, Resource resource) {
             methods.add(where());
         }
         if (resource.supports(Operation.LIST)) {
-            methods.add(path());
+            methods.add(new ListMethods(platform, resource).path());
         }
         if (!resource.expandableToMany().isEmpty()) {
             methods.add(expand());
@@ -59,31 +59,6 @@ record QueryMethods(Platform platform, Resource resource) {
                 .returns(platform.support().where())
                 .addParameter(resource.names().filter(), "filter")
                 .addStatement("return new $T()$L", platform.support().where(), conditions.build())
-                .build();
-    }
-
-    // private static Path path(SortKey key) {
-    //     return switch (key) {
-    //         case ID -> Path.to("id");
-    //         case PUBLISHED_ON -> Path.toNullable("publishedOn");
-    //     };
-    // }
-    private MethodSpec path() {
-        ClassName path = platform.support().path();
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (Attribute attribute : resource.sortKeys()) {
-            cases.add(
-                    "case $N -> $T.$L($S);\n",
-                    Names.constant(attribute.member()),
-                    path,
-                    attribute.required() ? "to" : "toNullable",
-                    attribute.name());
-        }
-        return MethodSpec.methodBuilder("path")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(path)
-                .addParameter(resource.names().sortKey(), "key")
-                .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
                 .build();
     }
 

@@ -39,6 +39,7 @@ final class Blog {
                 List.of(),
                 false,
                 true,
+                true,
                 WriteExtras.NONE,
                 "",
                 AttributeBuilder.NOWHERE);

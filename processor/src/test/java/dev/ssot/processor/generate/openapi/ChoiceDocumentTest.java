@@ -107,6 +107,7 @@ class ChoiceDocumentTest {
                 subResources,
                 sparse,
                 resource.removedByStatement(),
+                resource.wholeTable(),
                 resource.extras(),
                 resource.description(),
                 resource.origin());

@@ -194,8 +194,10 @@ class OpenApiGeneratorTest {
                         "q",
                         "sort",
                         "expand",
+                        "cursor",
                         "page",
-                        "size");
+                        "size",
+                        "total");
         assertThat(document.parameters("/api/articles/count")).doesNotContain("sort", "expand", "page", "size");
         assertThat(document.parameters("/api/articles/{id}")).containsExactly("expand");
     }

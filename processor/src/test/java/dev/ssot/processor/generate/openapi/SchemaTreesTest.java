@@ -122,7 +122,11 @@ class SchemaTreesTest {
 
     @Test
     void pagesHoldViews() {
-        assertThat(document.required("ArticlePage")).containsExactly("items", "page", "size", "hasNext");
+        assertThat(document.required("ArticlePage")).containsExactly("items", "size", "hasNext");
+        assertThat(document.member("ArticlePage", "next").path("maxLength").asInt())
+                .isEqualTo(2_000);
+        assertThat(document.member("ArticlePage", "total").path("$ref").asString())
+                .isEqualTo("#/components/schemas/Total");
         assertThat(document.member("ArticlePage", "items").at("/items/$ref").asString())
                 .isEqualTo("#/components/schemas/ArticleView");
     }

@@ -1,7 +1,9 @@
 package com.example;
 
 import com.example.api.Condition;
+import com.example.api.Cursor;
 import com.example.api.Named;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -29,7 +31,7 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
         Parameters parameters = new Parameters(values);
         ArticleQuery query = new ArticleQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "-createdAt", "title"),
+                parameters.sort(SortKey.values(), SortKey.ID, "-createdAt", "title"),
                 parameters.many("expand", Expansion.values()),
                 parameters.page(10, 50));
         parameters.finish();
@@ -42,6 +44,11 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
         Set<Expansion> expand = parameters.many("expand", Expansion.values());
         parameters.finish();
         return expand;
+    }
+
+    /** The same articles, from another place on. */
+    public ArticleQuery at(Cursor cursor) {
+        return new ArticleQuery(filter, sort, expand, page.at(cursor));
     }
 
     /** Which articles are wanted: those for which everything holds. */
@@ -104,10 +111,19 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
+    public enum SortKey implements OrderKey {
         ID,
         CREATED_AT,
-        TITLE
+        TITLE;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> Long.valueOf(text);
+                case CREATED_AT -> Instant.parse(text);
+                case TITLE -> text;
+            };
+        }
     }
 
     /** Relations that can be shown together with articles. */

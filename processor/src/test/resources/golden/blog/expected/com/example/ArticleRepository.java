@@ -2,11 +2,12 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
@@ -76,13 +77,12 @@ public class ArticleRepository {
 
     public Page<ArticleView> findAll(ArticleQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), ArticleRepository::path, "e.id");
-        List<ArticleView> rows = where.bind(entityManager.createQuery(jpql, ArticleView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        Page<ArticleView> page = Page.of(rows, query.page());
-        return page.withItems(expand(page.items(), query.expand()));
+        Slice<ArticleView> slice =
+                Slice.of(query.page(), query.sort(), ArticleQuery.SortKey.ID, ArticleRepository::path);
+        String jpql = select(query.expand()) + slice.where(where) + slice.orderBy();
+        Page<ArticleView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, ArticleView.class)));
+        return page.withItems(expand(page.items(), query.expand()))
+                .withTotal(Total.ofTable(query.page().total(), entityManager, "Article", where));
     }
 
     public Optional<ArticleView> findById(Long id, Set<ArticleQuery.Expansion> expand) {
@@ -166,11 +166,11 @@ public class ArticleRepository {
         return new Where().all(filter.conditions()).search(filter.q(), "e.title");
     }
 
-    private static Path path(ArticleQuery.SortKey key) {
+    private static SortPath<ArticleView> path(ArticleQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
-            case CREATED_AT -> Path.toNullable("createdAt");
-            case TITLE -> Path.to("title");
+            case ID -> SortPath.of("e.id", ArticleView::id);
+            case CREATED_AT -> SortPath.nullable("e.createdAt", ArticleView::createdAt);
+            case TITLE -> SortPath.of("e.title", ArticleView::title);
         };
     }
 

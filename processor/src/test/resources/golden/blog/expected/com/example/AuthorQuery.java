@@ -1,7 +1,9 @@
 package com.example;
 
 import com.example.api.Condition;
+import com.example.api.Cursor;
 import com.example.api.Named;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -30,12 +33,17 @@ public record AuthorQuery(
         Parameters parameters = new Parameters(values);
         AuthorQuery query = new AuthorQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "id"),
+                parameters.sort(SortKey.values(), SortKey.ID, "id"),
                 parameters.many("expand", Expansion.values()),
                 parameters.many("fields", AuthorView.Field.values()),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
+    }
+
+    /** The same authors, from another place on. */
+    public AuthorQuery at(Cursor cursor) {
+        return new AuthorQuery(filter, sort, expand, fields, page.at(cursor));
     }
 
     /** What a client wants to be shown of a single author. */
@@ -78,9 +86,17 @@ public record AuthorQuery(
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
+    public enum SortKey implements OrderKey {
         ID,
-        CREATED_AT
+        CREATED_AT;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> UUID.fromString(text);
+                case CREATED_AT -> Instant.parse(text);
+            };
+        }
     }
 
     /** Relations that can be shown together with authors. */

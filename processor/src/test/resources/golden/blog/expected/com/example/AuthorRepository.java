@@ -2,11 +2,12 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
 import com.example.api.Related;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
@@ -48,13 +49,11 @@ public class AuthorRepository {
 
     public Page<AuthorView> findAll(AuthorQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = select(query.fields()) + where + Sort.orderBy(query.sort(), AuthorRepository::path, "e.id");
-        List<AuthorView> rows = where.bind(entityManager.createQuery(jpql, AuthorView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        Page<AuthorView> page = Page.of(rows, query.page());
-        return page.withItems(expand(page.items(), query.expand()));
+        Slice<AuthorView> slice = Slice.of(query.page(), query.sort(), AuthorQuery.SortKey.ID, AuthorRepository::path);
+        String jpql = select(query.fields()) + slice.where(where) + slice.orderBy();
+        Page<AuthorView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, AuthorView.class)));
+        return page.withItems(expand(page.items(), query.expand()))
+                .withTotal(Total.ofTable(query.page().total(), entityManager, "Author", where));
     }
 
     public Optional<AuthorView> findById(UUID id, Set<AuthorQuery.Expansion> expand, Set<AuthorView.Field> fields) {
@@ -136,10 +135,10 @@ public class AuthorRepository {
         return new Where().all(filter.conditions());
     }
 
-    private static Path path(AuthorQuery.SortKey key) {
+    private static SortPath<AuthorView> path(AuthorQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
-            case CREATED_AT -> Path.toNullable("createdAt");
+            case ID -> SortPath.of("e.id", AuthorView::id);
+            case CREATED_AT -> SortPath.nullable("e.createdAt", AuthorView::createdAt);
         };
     }
 

@@ -1,6 +1,7 @@
 package com.example;
 
-import com.example.api.Named;
+import com.example.api.Cursor;
+import com.example.api.OrderKey;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
 import com.example.api.Sort;
@@ -18,14 +19,26 @@ public record TagQuery(List<Sort<SortKey>> sort, PageRequest page) {
     public static TagQuery parse(Map<String, List<String>> values) {
         Parameters parameters = new Parameters(values);
         TagQuery query = new TagQuery(
-                parameters.sort(SortKey.values(), "word"),
+                parameters.sort(SortKey.values(), SortKey.WORD, "word"),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
     }
 
+    /** The same tags, from another place on. */
+    public TagQuery at(Cursor cursor) {
+        return new TagQuery(sort, page.at(cursor));
+    }
+
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
-        WORD
+    public enum SortKey implements OrderKey {
+        WORD;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case WORD -> text;
+            };
+        }
     }
 }

@@ -2,14 +2,14 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.ProblemException;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,12 +32,10 @@ public class TagRepository {
 
     public Page<TagView> findAll(TagQuery query, Where... within) {
         Where where = new Where().and(within);
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), TagRepository::path, "e.word");
-        List<TagView> rows = where.bind(entityManager.createQuery(jpql, TagView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<TagView> slice = Slice.of(query.page(), query.sort(), TagQuery.SortKey.WORD, TagRepository::path);
+        String jpql = SELECT + slice.where(where) + slice.orderBy();
+        Page<TagView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, TagView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Tag", where));
     }
 
     public Optional<TagView> findById(String id) {
@@ -99,9 +97,9 @@ public class TagRepository {
                 .toProblem();
     }
 
-    private static Path path(TagQuery.SortKey key) {
+    private static SortPath<TagView> path(TagQuery.SortKey key) {
         return switch (key) {
-            case WORD -> Path.to("word");
+            case WORD -> SortPath.of("e.word", TagView::word);
         };
     }
 }

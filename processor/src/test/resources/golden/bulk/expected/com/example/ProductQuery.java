@@ -1,7 +1,8 @@
 package com.example;
 
 import com.example.api.Condition;
-import com.example.api.Named;
+import com.example.api.Cursor;
+import com.example.api.OrderKey;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
 import com.example.api.Path;
@@ -23,10 +24,15 @@ public record ProductQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
         Parameters parameters = new Parameters(values);
         ProductQuery query = new ProductQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "id"),
+                parameters.sort(SortKey.values(), SortKey.ID, "id"),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
+    }
+
+    /** The same products, from another place on. */
+    public ProductQuery at(Cursor cursor) {
+        return new ProductQuery(filter, sort, page.at(cursor));
     }
 
     /** Which products are wanted: those for which everything holds. */
@@ -54,7 +60,14 @@ public record ProductQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
-        ID
+    public enum SortKey implements OrderKey {
+        ID;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> Long.valueOf(text);
+            };
+        }
     }
 }

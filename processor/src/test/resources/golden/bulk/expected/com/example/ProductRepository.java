@@ -3,10 +3,11 @@ package com.example;
 import com.example.api.Diagnosis;
 import com.example.api.Items;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.Precondition;
 import com.example.api.ProblemException;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
@@ -35,12 +36,11 @@ public class ProductRepository {
 
     public Page<ProductView> findAll(ProductQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), ProductRepository::path, "e.id");
-        List<ProductView> rows = where.bind(entityManager.createQuery(jpql, ProductView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<ProductView> slice =
+                Slice.of(query.page(), query.sort(), ProductQuery.SortKey.ID, ProductRepository::path);
+        String jpql = SELECT + slice.where(where) + slice.orderBy();
+        Page<ProductView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, ProductView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Product", where));
     }
 
     public Optional<ProductView> findById(Long id) {
@@ -205,9 +205,9 @@ public class ProductRepository {
         return new Where().all(filter.conditions());
     }
 
-    private static Path path(ProductQuery.SortKey key) {
+    private static SortPath<ProductView> path(ProductQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
+            case ID -> SortPath.of("e.id", ProductView::id);
         };
     }
 }

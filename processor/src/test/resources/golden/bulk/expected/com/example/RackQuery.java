@@ -1,7 +1,8 @@
 package com.example;
 
 import com.example.api.Condition;
-import com.example.api.Named;
+import com.example.api.Cursor;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -23,10 +24,15 @@ public record RackQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest pag
         Parameters parameters = new Parameters(values);
         RackQuery query = new RackQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "id"),
+                parameters.sort(SortKey.values(), SortKey.ID, "id"),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
+    }
+
+    /** The same racks, from another place on. */
+    public RackQuery at(Cursor cursor) {
+        return new RackQuery(filter, sort, page.at(cursor));
     }
 
     /** Which racks are wanted: those for which everything holds. */
@@ -55,7 +61,14 @@ public record RackQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest pag
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
-        ID
+    public enum SortKey implements OrderKey {
+        ID;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> Long.valueOf(text);
+            };
+        }
     }
 }

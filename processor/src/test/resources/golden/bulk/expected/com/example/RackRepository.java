@@ -3,9 +3,10 @@ package com.example;
 import com.example.api.Diagnosis;
 import com.example.api.Items;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.ProblemException;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
@@ -33,12 +34,10 @@ public class RackRepository {
 
     public Page<RackView> findAll(RackQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), RackRepository::path, "e.id");
-        List<RackView> rows = where.bind(entityManager.createQuery(jpql, RackView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<RackView> slice = Slice.of(query.page(), query.sort(), RackQuery.SortKey.ID, RackRepository::path);
+        String jpql = SELECT + slice.where(where) + slice.orderBy();
+        Page<RackView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, RackView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Rack", where));
     }
 
     public Optional<RackView> findById(Long id) {
@@ -149,9 +148,9 @@ public class RackRepository {
         return new Where().all(filter.conditions());
     }
 
-    private static Path path(RackQuery.SortKey key) {
+    private static SortPath<RackView> path(RackQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
+            case ID -> SortPath.of("e.id", RackView::id);
         };
     }
 }

@@ -1,7 +1,9 @@
 package com.example;
 
 import com.example.api.Condition;
+import com.example.api.Cursor;
 import com.example.api.Named;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -23,7 +25,7 @@ public record PersonQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
         Parameters parameters = new Parameters(values);
         PersonQuery query = new PersonQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "id"),
+                parameters.sort(SortKey.values(), SortKey.ID, "id"),
                 parameters.many("expand", Expansion.values()),
                 parameters.page(20, 100));
         parameters.finish();
@@ -36,6 +38,11 @@ public record PersonQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
         Set<Expansion> expand = parameters.many("expand", Expansion.values());
         parameters.finish();
         return expand;
+    }
+
+    /** The same people, from another place on. */
+    public PersonQuery at(Cursor cursor) {
+        return new PersonQuery(filter, sort, expand, page.at(cursor));
     }
 
     /** Which people are wanted: those for which everything holds. */
@@ -64,8 +71,15 @@ public record PersonQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
-        ID
+    public enum SortKey implements OrderKey {
+        ID;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> Integer.valueOf(text);
+            };
+        }
     }
 
     /** Relations that can be shown together with people. */

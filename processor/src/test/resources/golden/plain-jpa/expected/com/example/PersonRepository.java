@@ -2,15 +2,15 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.ProblemException;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -35,12 +35,10 @@ public class PersonRepository {
 
     public Page<PersonView> findAll(PersonQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = select(query.expand()) + where + Sort.orderBy(query.sort(), PersonRepository::path, "e.id");
-        List<PersonView> rows = where.bind(entityManager.createQuery(jpql, PersonView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<PersonView> slice = Slice.of(query.page(), query.sort(), PersonQuery.SortKey.ID, PersonRepository::path);
+        String jpql = select(query.expand()) + slice.where(where) + slice.orderBy();
+        Page<PersonView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, PersonView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Person", where));
     }
 
     public Optional<PersonView> findById(Integer id, Set<PersonQuery.Expansion> expand) {
@@ -112,9 +110,9 @@ public class PersonRepository {
         return new Where().all(filter.conditions());
     }
 
-    private static Path path(PersonQuery.SortKey key) {
+    private static SortPath<PersonView> path(PersonQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
+            case ID -> SortPath.of("e.id", PersonView::id);
         };
     }
 

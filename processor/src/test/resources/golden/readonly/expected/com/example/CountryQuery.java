@@ -1,7 +1,8 @@
 package com.example;
 
 import com.example.api.Condition;
-import com.example.api.Named;
+import com.example.api.Cursor;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -24,10 +25,15 @@ public record CountryQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
         Parameters parameters = new Parameters(values);
         CountryQuery query = new CountryQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "name"),
+                parameters.sort(SortKey.values(), SortKey.CODE, "name"),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
+    }
+
+    /** The same countries, from another place on. */
+    public CountryQuery at(Cursor cursor) {
+        return new CountryQuery(filter, sort, page.at(cursor));
     }
 
     /** Which countries are wanted: those for which everything holds. */
@@ -53,8 +59,16 @@ public record CountryQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest 
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
+    public enum SortKey implements OrderKey {
         CODE,
-        NAME
+        NAME;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case CODE -> text;
+                case NAME -> text;
+            };
+        }
     }
 }

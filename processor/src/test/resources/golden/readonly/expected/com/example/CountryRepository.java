@@ -1,11 +1,11 @@
 package com.example;
 
 import com.example.api.Page;
-import com.example.api.Path;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,12 +27,11 @@ public class CountryRepository {
 
     public Page<CountryView> findAll(CountryQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), CountryRepository::path, "e.code");
-        List<CountryView> rows = where.bind(entityManager.createQuery(jpql, CountryView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<CountryView> slice =
+                Slice.of(query.page(), query.sort(), CountryQuery.SortKey.CODE, CountryRepository::path);
+        String jpql = SELECT + slice.where(where) + slice.orderBy();
+        Page<CountryView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, CountryView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Country", where));
     }
 
     public Optional<CountryView> findById(String id) {
@@ -59,10 +58,10 @@ public class CountryRepository {
         return new Where().all(filter.conditions()).search(filter.q(), "e.name");
     }
 
-    private static Path path(CountryQuery.SortKey key) {
+    private static SortPath<CountryView> path(CountryQuery.SortKey key) {
         return switch (key) {
-            case CODE -> Path.to("code");
-            case NAME -> Path.toNullable("name");
+            case CODE -> SortPath.of("e.code", CountryView::code);
+            case NAME -> SortPath.nullable("e.name", CountryView::name);
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.Named;
+import com.example.api.OrderKey;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
 import com.example.api.Sort;
@@ -19,7 +20,7 @@ public record CurrencyQuery(List<Sort<SortKey>> sort, Set<Expansion> expand, Pag
     public static CurrencyQuery parse(Map<String, List<String>> values) {
         Parameters parameters = new Parameters(values);
         CurrencyQuery query = new CurrencyQuery(
-                parameters.sort(SortKey.values(), "code"),
+                parameters.sort(SortKey.values(), SortKey.CODE, "code"),
                 parameters.many("expand", Expansion.values()),
                 parameters.page(20, 100));
         parameters.finish();
@@ -35,8 +36,15 @@ public record CurrencyQuery(List<Sort<SortKey>> sort, Set<Expansion> expand, Pag
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
-        CODE
+    public enum SortKey implements OrderKey {
+        CODE;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case CODE -> text;
+            };
+        }
     }
 
     /** Relations that can be shown together with currencies. */

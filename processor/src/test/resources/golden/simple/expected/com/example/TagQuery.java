@@ -1,7 +1,8 @@
 package com.example;
 
 import com.example.api.Condition;
-import com.example.api.Named;
+import com.example.api.Cursor;
+import com.example.api.OrderKey;
 import com.example.api.OrderedProperty;
 import com.example.api.PageRequest;
 import com.example.api.Parameters;
@@ -24,10 +25,15 @@ public record TagQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest page
         Parameters parameters = new Parameters(values);
         TagQuery query = new TagQuery(
                 Filter.read(parameters),
-                parameters.sort(SortKey.values(), "id"),
+                parameters.sort(SortKey.values(), SortKey.ID, "id"),
                 parameters.page(20, 100));
         parameters.finish();
         return query;
+    }
+
+    /** The same tags, from another place on. */
+    public TagQuery at(Cursor cursor) {
+        return new TagQuery(filter, sort, page.at(cursor));
     }
 
     /** Which tags are wanted: those for which everything holds. */
@@ -60,8 +66,16 @@ public record TagQuery(Filter filter, List<Sort<SortKey>> sort, PageRequest page
     }
 
     /** What a list can be ordered by. */
-    public enum SortKey implements Named {
+    public enum SortKey implements OrderKey {
         ID,
-        NAME
+        NAME;
+
+        @Override
+        public Object parse(String text) {
+            return switch (this) {
+                case ID -> Long.valueOf(text);
+                case NAME -> text;
+            };
+        }
     }
 }

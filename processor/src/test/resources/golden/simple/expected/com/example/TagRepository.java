@@ -2,15 +2,15 @@ package com.example;
 
 import com.example.api.Diagnosis;
 import com.example.api.Page;
-import com.example.api.Path;
 import com.example.api.ProblemException;
-import com.example.api.Sort;
+import com.example.api.Slice;
+import com.example.api.SortPath;
+import com.example.api.Total;
 import com.example.api.Where;
 import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -33,12 +33,10 @@ public class TagRepository {
 
     public Page<TagView> findAll(TagQuery query, Where... within) {
         Where where = where(query.filter()).and(within);
-        String jpql = SELECT + where + Sort.orderBy(query.sort(), TagRepository::path, "e.id");
-        List<TagView> rows = where.bind(entityManager.createQuery(jpql, TagView.class))
-                .setFirstResult(query.page().offset())
-                .setMaxResults(query.page().limit())
-                .getResultList();
-        return Page.of(rows, query.page());
+        Slice<TagView> slice = Slice.of(query.page(), query.sort(), TagQuery.SortKey.ID, TagRepository::path);
+        String jpql = SELECT + slice.where(where) + slice.orderBy();
+        Page<TagView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, TagView.class)));
+        return page.withTotal(Total.ofTable(query.page().total(), entityManager, "Tag", where));
     }
 
     public Optional<TagView> findById(Long id) {
@@ -118,10 +116,10 @@ public class TagRepository {
         return new Where().all(filter.conditions()).search(filter.q(), "e.name");
     }
 
-    private static Path path(TagQuery.SortKey key) {
+    private static SortPath<TagView> path(TagQuery.SortKey key) {
         return switch (key) {
-            case ID -> Path.to("id");
-            case NAME -> Path.to("name");
+            case ID -> SortPath.of("e.id", TagView::id);
+            case NAME -> SortPath.of("e.name", TagView::name);
         };
     }
 }

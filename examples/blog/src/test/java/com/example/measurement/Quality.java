@@ -1,0 +1,7 @@
+package com.example.measurement;
+
+enum Quality {
+    GOOD,
+    FAIR,
+    BAD
+}

@@ -1,0 +1,126 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a repository that read lists, page by page, and count them. */
+record ListMethods(Platform platform, Resource resource) {
+
+    // public Page<ArticleView> findAll(ArticleQuery query, Where... within) {
+    //     Where where = where(query.filter()).and(within);
+    //     Slice<ArticleView> slice = Slice.of(query.page(), query.sort(), SortKey.ID, ArticleRepository::path);
+    //     String jpql = SELECT + slice.where(where) + slice.orderBy();
+    //     Page<ArticleView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, ArticleView.class)));
+    //     return page.withItems(expand(page.items(), query.expand()))
+    //             .withTotal(Total.ofTable(query.page().total(), entityManager, "Article", where));
+    // }
+    MethodSpec findAll() {
+        Names names = resource.names();
+        TypeName page = ParameterizedTypeName.get(support().page(), names.view());
+        return MethodSpec.methodBuilder("findAll")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(page)
+                .addParameter(names.query(), "query")
+                .addParameter(ArrayTypeName.of(support().where()), "within")
+                .varargs()
+                .addStatement("$T where = $L.and(within)", support().where(), where("query.filter()"))
+                .addStatement(
+                        "$T slice =$W$T.of(query.page(), query.sort(), $T.$N, $T::path)",
+                        ParameterizedTypeName.get(support().slice(), names.view()),
+                        support().slice(),
+                        names.sortKey(),
+                        Names.constant(resource.key().member()),
+                        names.repository())
+                .addStatement(
+                        "$T jpql = $L + slice.where(where) + slice.orderBy()",
+                        String.class,
+                        Selection.reference(resource, "query.expand()", "query.fields()"))
+                .addStatement(
+                        "$T page = slice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))",
+                        page,
+                        names.view())
+                .addStatement(
+                        "return page$L.withTotal($L)",
+                        resource.expandableToMany().isEmpty()
+                                ? ""
+                                : ".withItems(expand(page.items(), query.expand()))\n",
+                        total())
+                .build();
+    }
+
+    // private static SortPath<ArticleView> path(ArticleQuery.SortKey key) {
+    //     return switch (key) {
+    //         case ID -> SortPath.of("e.id", ArticleView::id);
+    //         case CREATED_AT -> SortPath.nullable("e.createdAt", ArticleView::createdAt);
+    //     };
+    // }
+    MethodSpec path() {
+        Names names = resource.names();
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (Attribute key : resource.sortKeys()) {
+            cases.add(
+                    "case $N -> $T.$L($S, $T::$N);\n",
+                    Names.constant(key.member()),
+                    support().sortPath(),
+                    key.required() ? "of" : "nullable",
+                    resource.path(key),
+                    names.view(),
+                    key.member());
+        }
+        return MethodSpec.methodBuilder("path")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(support().sortPath(), names.view()))
+                .addParameter(names.sortKey(), "key")
+                .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
+                .build();
+    }
+
+    // public long count(ArticleQuery.Filter filter, Where... within) {
+    //     Where where = where(filter).and(within);
+    //     String jpql = "select count(e) from Article e" + where;
+    //     return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    // }
+    MethodSpec count() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("count").addModifiers(Modifier.PUBLIC).returns(long.class);
+        if (resource.isFiltered()) {
+            method.addParameter(resource.names().filter(), "filter");
+        }
+        return method.addParameter(ArrayTypeName.of(support().where()), "within")
+                .varargs()
+                .addStatement("$T where = $L.and(within)", support().where(), where("filter"))
+                .addStatement(
+                        "$T jpql = $S + where", String.class, "select count(e) from " + resource.entityName() + " e")
+                .addStatement(
+                        "return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
+                .build();
+    }
+
+    /** The conditions of a query: where nothing can be filtered by, there are none. */
+    private CodeBlock where(String filter) {
+        return resource.isFiltered()
+                ? CodeBlock.of("where($L)", filter)
+                : CodeBlock.of("new $T()", support().where());
+    }
+
+    private CodeBlock total() {
+        return CodeBlock.of(
+                "$T.$L(query.page().total(), entityManager, $S, where)",
+                support().total(),
+                resource.wholeTable() ? "ofTable" : "of",
+                resource.entityName());
+    }
+
+    private SupportTypes support() {
+        return platform.support();
+    }
+}
