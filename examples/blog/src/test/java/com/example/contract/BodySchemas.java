@@ -17,17 +17,18 @@ final class BodySchemas {
 
     private static final String LOCATION = "https://contract.test/openapi.json";
 
-    private final SchemaRegistry registry;
+    private final Schema document;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     BodySchemas(JsonNode document) {
         String text = ClosedSchemas.of(document).toString();
-        registry = SchemaRegistry.withDefaultDialect(
-                Dialects.getOpenApi31(),
-                builder -> builder.schemas(Map.of(LOCATION, text))
-                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build()));
+        this.document = SchemaRegistry.withDefaultDialect(
+                        Dialects.getOpenApi31(),
+                        builder -> builder.schemas(Map.of(LOCATION, text))
+                                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                        .formatAssertionsEnabled(true)
+                                        .build()))
+                .getSchema(SchemaLocation.of(LOCATION));
     }
 
     /** Says in which ways a text is not the JSON that a schema describes. */
@@ -40,8 +41,11 @@ final class BodySchemas {
     }
 
     List<String> breaches(String pointer, JsonNode value) {
-        Schema schema =
-                compiled.computeIfAbsent(pointer, key -> registry.getSchema(SchemaLocation.of(LOCATION + "#" + key)));
+        // Out of the one document: the registry would read it again for every pointer.
+        Schema schema = compiled.computeIfAbsent(
+                pointer,
+                key -> document.getRefSchema(
+                        SchemaLocation.of(LOCATION + "#" + key).getFragment()));
         return schema.validate(value).stream().map(Error::toString).toList();
     }
 }

@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** What an OpenAPI 3.1 document promises. Every exchange can be held against it. */
@@ -12,12 +14,19 @@ public final class OpenApiContract {
 
     private static final String PROBLEM = "/components/schemas/Problem";
 
+    private static final Map<String, OpenApiContract> READ = new ConcurrentHashMap<>();
+
     private final JsonNode document;
     private final Operations operations;
     private final BodySchemas schemas;
     private final HeaderPromises headers;
 
-    public OpenApiContract(String document) {
+    /** The contract that a document is; the same for the same text. */
+    public static OpenApiContract of(String document) {
+        return READ.computeIfAbsent(document, OpenApiContract::new);
+    }
+
+    private OpenApiContract(String document) {
         this.document = Documents.JSON.readTree(document);
         this.operations = new Operations(this.document);
         this.schemas = new BodySchemas(this.document);

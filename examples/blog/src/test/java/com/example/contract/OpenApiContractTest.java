@@ -12,7 +12,7 @@ class OpenApiContractTest {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
-    private final OpenApiContract contract = new OpenApiContract(SampleDocument.TEXT);
+    private final OpenApiContract contract = OpenApiContract.of(SampleDocument.TEXT);
 
     @Test
     void acceptsWhatIsDocumented() {

@@ -33,7 +33,7 @@ public final class Api {
 
     public Api(int port) {
         this.origin = URI.create("http://localhost:" + port);
-        this.contract = new OpenApiContract(file("/openapi.json").has(200).body());
+        this.contract = OpenApiContract.of(file("/openapi.json").has(200).body());
     }
 
     public Reply get(String path) {
