@@ -6,12 +6,14 @@ import com.example.contract.Exchange;
 import com.example.contract.OpenApiContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,36 @@ public final class Api {
         breaches.addAll(contract.breaches(exchange));
         assertThat(breaches).as(exchange.toString()).isEmpty();
         return reply;
+    }
+
+    /** Sends a body that is not even text. */
+    public Reply sendBytes(String method, String path, String type, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build();
+        Reply reply = exchange(request);
+        assertThat(ProblemRules.breaches(method, reply)).as(method + " " + path).isEmpty();
+        return reply;
+    }
+
+    /**
+     * Sends a request line that no decent client would, and tells the status.
+     *
+     * @param target the request target as it goes over the wire (RFC 9112, section 3.2)
+     */
+    public int statusOfRawGet(String target) {
+        String head = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 ").contains("application/problem+json");
+            return Integer.parseInt(answer.substring(9, 12));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Gets what the document does not speak about: the document itself, and the pages around it. */
