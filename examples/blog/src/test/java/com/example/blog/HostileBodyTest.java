@@ -106,9 +106,11 @@ class HostileBodyTest {
         String patch = "[{\"op\": \"replace\", \"path\": \"/author/name\", \"value\": \"Mallory\"}]";
 
         for (String body : new String[] {patch, input("\"status\": \"DRAFT\"")}) {
-            assertThat(api.sendBytes("POST", "/articles", type, body.getBytes(UTF_8)).status())
+            assertThat(api.sendBytes("POST", "/articles", type, body.getBytes(UTF_8))
+                            .status())
                     .isIn(400, 415);
-            assertThat(api.sendBytes("PATCH", article, type, body.getBytes(UTF_8)).status())
+            assertThat(api.sendBytes("PATCH", article, type, body.getBytes(UTF_8))
+                            .status())
                     .isIn(400, 415);
         }
     }
@@ -190,7 +192,10 @@ class HostileBodyTest {
         byte[] patch = "{\"title\": \"Changed\"}".getBytes(UTF_8);
 
         assertThat(api.sendBytes("GET", article, Api.JSON, patch).status()).isEqualTo(200);
-        refuses(405, () -> api.send("POST", article, Api.JSON, "{\"title\": \"Changed\"}", "X-HTTP-Method-Override", "PATCH"));
+        refuses(
+                405,
+                () -> api.send(
+                        "POST", article, Api.JSON, "{\"title\": \"Changed\"}", "X-HTTP-Method-Override", "PATCH"));
     }
 
     private void refuses(int status, Supplier<Reply> request) {

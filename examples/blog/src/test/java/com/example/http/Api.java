@@ -86,14 +86,16 @@ public final class Api {
         return reply;
     }
 
-    /** Sends a body that is not even text. */
-    public Reply sendBytes(String method, String path, String type, byte[] body) {
-        HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
+    /** Sends what the document does not speak about: a body that need not be text, and any headers. */
+    public Reply sendBytes(String method, String path, String type, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
-                .method(method, BodyPublishers.ofByteArray(body))
-                .build();
-        Reply reply = exchange(request);
+                .method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        Reply reply = exchange(request.build());
         assertThat(ProblemRules.breaches(method, reply)).as(method + " " + path).isEmpty();
         return reply;
     }

@@ -9,6 +9,9 @@ import com.example.http.Api;
 import com.example.http.Reply;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** PUT by a unique value creates or replaces. */
@@ -20,6 +23,7 @@ class UpsertTest {
 
     private final Warehouse warehouse;
     private final Api api;
+    private final AtomicInteger skus = new AtomicInteger();
 
     UpsertTest(Database database) {
         warehouse = Warehouse.on(database);
@@ -129,15 +133,23 @@ class UpsertTest {
 
     @Test
     void itCostsOneStatementMoreThanCreatingAndNoneMoreThanReplacing() {
-        warehouse.product("A-0");
-        long creating = warehouse.statementsOf(() -> warehouse.product("A-1"));
+        long creating = fewestStatements(warehouse::product);
 
-        assertThat(warehouse.statementsOf(
-                        () -> api.put("/products/by/sku/A-2", CHAIR).has(201)))
+        assertThat(fewestStatements(
+                        sku -> api.put("/products/by/sku/" + sku, CHAIR).has(201)))
                 .isEqualTo(creating + 1);
+        warehouse.product("A-2");
         assertThat(warehouse.statementsOf(
                         () -> api.put("/products/by/sku/A-2", STOOL).has(200)))
                 .as("a read and an update")
                 .isEqualTo(2);
+    }
+
+    /** Of three attempts, as Hibernate fetches new keys from the sequence once in a while. */
+    private long fewestStatements(Consumer<String> work) {
+        return IntStream.range(0, 3)
+                .mapToLong(attempt -> warehouse.statementsOf(() -> work.accept("B-" + skus.incrementAndGet())))
+                .min()
+                .orElseThrow();
     }
 }

@@ -41,7 +41,11 @@ public record Endpoint(
     public Endpoint {
         variables = List.copyOf(variables);
         headers = List.copyOf(headers);
-        problems = List.copyOf(problems);
+        // Whatever takes a body can be sent too much of it.
+        problems = Stream.concat(problems.stream(), body.stream().map(taken -> 413))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A route that is about the resource itself, and whose service gets to know no header. */

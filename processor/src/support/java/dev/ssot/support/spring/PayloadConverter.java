@@ -1,5 +1,6 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.JsonText;
 import dev.ssot.support.Payload;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     @Override
     protected Payload readInternal(Class<? extends Payload> type, HttpInputMessage input) throws IOException {
         try {
-            return MAPPER.readValue(input.getBody(), type);
+            return MAPPER.readValue(JsonText.read(input.getBody()), type);
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("The request body does not match " + type.getName(), e, input);
         }

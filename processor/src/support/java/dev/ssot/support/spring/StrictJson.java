@@ -7,6 +7,7 @@ import dev.ssot.support.Change;
 import dev.ssot.support.Constraints;
 import dev.ssot.support.Cursor;
 import dev.ssot.support.Dates;
+import dev.ssot.support.JsonText;
 import dev.ssot.support.Named;
 import dev.ssot.support.Page;
 import java.math.BigDecimal;
@@ -39,9 +40,10 @@ import tools.jackson.databind.type.LogicalType;
 /** JSON without guesswork: what a client sends is either exactly what the contract says, or an error. */
 final class StrictJson {
 
+    /** A text may be as long as a body. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(100)
-            .maxDocumentLength(10_000_000)
+            .maxStringLength(JsonText.MAX_LENGTH)
             .build();
 
     /** What is null is absent. */

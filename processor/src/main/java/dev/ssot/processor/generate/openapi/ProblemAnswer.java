@@ -11,6 +11,7 @@ enum ProblemAnswer {
     NOT_ACCEPTABLE(406, "Not Acceptable", "Acceptable representations: [application/json].", "", ""),
     CONFLICT(409, "Conflict", "The request conflicts with stored data.", "name", "is already in use"),
     PRECONDITION_FAILED(412, "Precondition Failed", "The resource was changed; read it again.", "", ""),
+    CONTENT_TOO_LARGE(413, "Content Too Large", "The request body is longer than 10000000 bytes.", "", ""),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "Content-Type 'text/plain' is not supported.", "", ""),
     UNPROCESSABLE_CONTENT(422, "Unprocessable Content", "The request is invalid.", "name", "must not be blank"),
     PRECONDITION_REQUIRED(
@@ -65,6 +66,7 @@ enum ProblemAnswer {
             case CONFLICT -> "The request conflicts with stored data, or with another request at the same time.";
             case PRECONDITION_FAILED -> "The resource is not the one that `If-Match` names: it was changed.";
             case PRECONDITION_REQUIRED -> "The request needs `If-Match`.";
+            case CONTENT_TOO_LARGE -> "The body is longer than this route takes.";
             case UNSUPPORTED_MEDIA_TYPE -> "The body has a media type that this route does not take.";
             case REFUSED -> "The application refuses this write by a rule of its own.";
             case UNPROCESSABLE_CONTENT -> "The request is understood, but breaks a rule.";

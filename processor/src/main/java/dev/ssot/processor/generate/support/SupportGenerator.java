@@ -43,6 +43,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "IdempotencyKey",
             "IdempotencyStore",
             "Items",
+            "JsonText",
             "Keyset",
             "LooselyVersioned",
             "MaxAffected",

@@ -105,7 +105,8 @@ class OpenApiGeneratorTest {
     void creationAnswersWithItsLocation() {
         JsonNode responses = document.operation("/api/articles", "post").path("responses");
 
-        assertThat(responses.propertyNames()).containsExactly("201", "400", "406", "409", "415", "422", "4XX", "500");
+        assertThat(responses.propertyNames())
+                .containsExactly("201", "400", "406", "409", "413", "415", "422", "4XX", "500");
         assertThat(responses.at("/201/headers/Location/schema")).isEqualTo(json("{'type': 'string', 'format': 'uri'}"));
         assertThat(responses.at("/422/$ref").asString()).isEqualTo("#/components/responses/UnprocessableContent");
     }
