@@ -160,7 +160,7 @@ final class ConditionReader<E> {
 
     private <T> @Nullable T value(Property<E, T> property, String parameter, String text) {
         try {
-            T value = Dates.inRange(property.parse(text));
+            T value = Dates.inRange(Spelling.check(text, property.parse(text)));
             if (isFinite(value)) {
                 return value;
             }

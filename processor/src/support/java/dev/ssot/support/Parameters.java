@@ -63,7 +63,7 @@ public final class Parameters {
             return null;
         }
         try {
-            return Dates.inRange(parser.apply(text));
+            return Dates.inRange(Spelling.check(text, parser.apply(text)));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             violations.add(name, "is malformed");
             return null;

@@ -67,6 +67,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Sort",
             "SortPath",
             "Sparse",
+            "Spelling",
             "TemporalConstraints",
             "TextProperty",
             "Total",
