@@ -176,7 +176,8 @@ public final class Parameters {
                 : "is not a parameter of this resource; allowed are " + String.join(", ", known);
     }
 
-    private int number(String name, int absent, int min, int max) {
+    /** Reads a whole number within bounds. */
+    public int number(String name, int absent, int min, int max) {
         Integer number = one(name, Integer::valueOf);
         if (number == null) {
             return absent;

@@ -8,8 +8,10 @@ import java.util.List;
  * @param relations the relations that lead there; none for the entity's own attributes
  * @param attribute the attribute at the end, such as {@code slug}, or {@code author.id} for a key that the entity holds
  * @param nullable whether there may be no value
+ * @param restriction what holds for the entities on the way that clients can see; "" if that is all of them. The first is
+ *     {@code t1}, the second {@code t2} and so on.
  */
-public record Path(List<String> relations, String attribute, boolean nullable) {
+public record Path(List<String> relations, String attribute, boolean nullable, String restriction) {
 
     public Path {
         relations = List.copyOf(relations);
@@ -17,17 +19,22 @@ public record Path(List<String> relations, String attribute, boolean nullable) {
 
     /** An attribute that always has a value. */
     public static Path to(String attribute) {
-        return new Path(List.of(), attribute, false);
+        return new Path(List.of(), attribute, false, "");
     }
 
     /** An attribute that may be null. */
     public static Path toNullable(String attribute) {
-        return new Path(List.of(), attribute, true);
+        return new Path(List.of(), attribute, true, "");
     }
 
     /** The same attribute of the entities that relations lead to: {@code Path.to("name").through("author")}. */
     public Path through(String... steps) {
-        return new Path(List.of(steps), attribute, nullable);
+        return new Path(List.of(steps), attribute, nullable, restriction);
+    }
+
+    /** The same, but only of those entities that clients can see: {@code ... .where("t1.deletedAt is null")}. */
+    public Path where(String visible) {
+        return new Path(relations, attribute, nullable, visible);
     }
 
     /**
@@ -44,6 +51,7 @@ public record Path(List<String> relations, String attribute, boolean nullable) {
             from.append(' ').append(alias);
             owner = alias;
         }
-        return "exists (select 1 from " + from + " where " + test.replace("#", owner + "." + attribute) + ")";
+        String seen = restriction.isEmpty() ? "" : " and " + restriction;
+        return "exists (select 1 from " + from + " where " + test.replace("#", owner + "." + attribute) + seen + ")";
     }
 }

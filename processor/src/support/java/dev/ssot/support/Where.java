@@ -21,8 +21,15 @@ public final class Where {
     /** The entity's alias. */
     static final String ALIAS = "e";
 
+    private final List<String> restrictions = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** Demands what holds for all that clients see; it is no condition of theirs. */
+    public Where restrict(String restriction) {
+        restrictions.add(restriction);
+        return this;
+    }
 
     /** Adds a condition with one parameter, unless the value is null. */
     public Where and(String condition, String parameter, @Nullable Object value) {
@@ -36,6 +43,7 @@ public final class Where {
     /** Demands all that the others demand. */
     public Where and(Where... others) {
         for (Where other : others) {
+            restrictions.addAll(other.restrictions);
             conditions.addAll(other.conditions);
             parameters.putAll(other.parameters);
         }
@@ -116,6 +124,8 @@ public final class Where {
     /** The clause with a space before it, or nothing if there are no conditions. */
     @Override
     public String toString() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        List<String> all = new ArrayList<>(restrictions);
+        all.addAll(conditions);
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 }

@@ -21,6 +21,8 @@ class WhereTest {
             Property.ordered("words", Path.to("words"), Integer::valueOf);
     private static final TextProperty<Object> AUTHOR_NAME =
             Property.text("author.name", Path.to("name").through("author"));
+    private static final TextProperty<Object> LIVE_EDITOR_NAME =
+            Property.text("editor.name", Path.to("name").through("editor").where("t1.deletedAt is null"));
     private static final Property<Object, Long> TAG_IDS =
             Property.of("tagIds", Path.toNullable("id").through("tags"), Long::valueOf);
     private static final TextProperty<Object> COUNTRY_NAME =
@@ -64,6 +66,9 @@ class WhereTest {
                 Arguments.of(WORDS.between(1, 2), "e.words between :p1 and :p2"),
                 Arguments.of(AUTHOR_NAME.eq("a"), "exists (select 1 from e.author t1 where t1.name = :p1)"),
                 Arguments.of(AUTHOR_NAME.ne("a"), "not exists (select 1 from e.author t1 where t1.name = :p1)"),
+                Arguments.of(
+                        LIVE_EDITOR_NAME.ne("a"),
+                        "not exists (select 1 from e.editor t1 where t1.name = :p1 and t1.deletedAt is null)"),
                 Arguments.of(TAG_IDS.in(List.of(1L)), "exists (select 1 from e.tags t1 where t1.id in :p1)"),
                 Arguments.of(TAG_IDS.nin(List.of(1L)), "not exists (select 1 from e.tags t1 where t1.id in :p1)"),
                 Arguments.of(TAG_IDS.isNull(), "not exists (select 1 from e.tags t1 where t1.id is not null)"),

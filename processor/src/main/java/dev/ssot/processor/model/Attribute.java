@@ -108,7 +108,12 @@ public record Attribute(
      * may what only the column requires: an enum or a number that is no input of a person's.
      */
     public boolean requiredOnCreate() {
-        return required && (role == Role.ASSIGNED_KEY || (!primitive && !mayHaveDefault()));
+        return required && !isMadeIfAbsent() && (role == Role.ASSIGNED_KEY || (!primitive && !mayHaveDefault()));
+    }
+
+    /** Whether the server makes it where a client that creates the entity leaves it out. */
+    public boolean isMadeIfAbsent() {
+        return role == Role.SLUG;
     }
 
     /** Whether the entity may initialise it although it is required, which shows only when the application runs. */

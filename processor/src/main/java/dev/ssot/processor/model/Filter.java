@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One value by which a list can be narrowed: of the entity itself, or of one that it is related to.
@@ -16,6 +19,8 @@ import java.util.Set;
  * @param many whether there may be several
  * @param key whether it is another entity's key
  * @param kinds how it is compared
+ * @param deletedAt for each of the relations, the attribute that says when its target was deleted, or "" if deletions
+ *     remove it
  */
 public record Filter(
         String parameter,
@@ -25,9 +30,33 @@ public record Filter(
         boolean many,
         boolean key,
         Value value,
-        Set<FilterKind> kinds) {
+        Set<FilterKind> kinds,
+        List<String> deletedAt) {
+
+    /** A value behind relations whose targets are removed by deletions. */
+    public Filter(
+            String parameter,
+            List<String> relations,
+            String attribute,
+            boolean nullable,
+            boolean many,
+            boolean key,
+            Value value,
+            Set<FilterKind> kinds) {
+        this(
+                parameter,
+                relations,
+                attribute,
+                nullable,
+                many,
+                key,
+                value,
+                kinds,
+                Collections.nCopies(relations.size(), ""));
+    }
 
     public Filter {
+        deletedAt = List.copyOf(deletedAt);
         relations = List.copyOf(relations);
         kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
@@ -37,13 +66,25 @@ public record Filter(
      *
      * @param relation the name of the relation that leads to the owner
      * @param toMany whether it leads to several
+     * @param deleted the attribute that says when the owner was deleted, if deletions do not remove it
      */
-    public Filter through(String relation, boolean toMany) {
+    public Filter through(String relation, boolean toMany, Optional<String> deleted) {
         List<String> steps = new ArrayList<>();
         steps.add(relation);
         steps.addAll(relations);
         String seen = relation + "." + parameter;
-        return new Filter(seen, steps, attribute, nullable, many || toMany, key, value, kinds);
+        List<String> marks = new ArrayList<>();
+        marks.add(deleted.orElse(""));
+        marks.addAll(deletedAt);
+        return new Filter(seen, steps, attribute, nullable, many || toMany, key, value, kinds, marks);
+    }
+
+    /** What holds for the entities on the way that are not deleted, or "": {@code t1.deletedAt is null}. */
+    public String restriction() {
+        return IntStream.range(0, deletedAt.size())
+                .filter(step -> !deletedAt.get(step).isEmpty())
+                .mapToObj(step -> "t" + (step + 1) + "." + deletedAt.get(step) + " is null")
+                .collect(Collectors.joining(" and "));
     }
 
     /** The kinds that are offered where the model names none. */
@@ -66,6 +107,6 @@ public record Filter(
     }
 
     public Filter withKinds(Set<FilterKind> chosen) {
-        return new Filter(parameter, relations, attribute, nullable, many, key, value, chosen);
+        return new Filter(parameter, relations, attribute, nullable, many, key, value, chosen, deletedAt);
     }
 }

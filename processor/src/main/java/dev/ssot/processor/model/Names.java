@@ -59,6 +59,8 @@ public record Names(ClassName entity) {
             "upserted",
             "idempotency",
             "bulk",
+            "currentUser",
+            "changed",
             "entityManager");
 
     public ClassName create() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param keyName the name of its key attribute
  * @param keyAccess how to read its key
  * @param collection the declared type of a to-many, such as {@code Set}; the target for a to-one
+ * @param deletedAt the target's attribute that says when it was deleted, if it is not removed by a deletion
  * @param owning whether this side holds the foreign key or the join table
  */
 public record Relation(
@@ -22,11 +23,17 @@ public record Relation(
         String keyName,
         Access keyAccess,
         TypeName collection,
+        Optional<String> deletedAt,
         boolean owning,
         Optional<Expansion> expansion) {
 
     /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */
     public boolean hasKeyGetter() {
         return keyAccess.isReadable() && !keyAccess.readsField();
+    }
+
+    /** What holds for targets that are not deleted, if they could be: {@code author.deletedAt is null}. */
+    public Optional<String> restriction(String alias) {
+        return deletedAt.map(attribute -> alias + "." + attribute + " is null");
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param entityName its name in JPQL
  * @param path its path below the base path, such as {@code /articles}
  * @param attributes what the entity consists of, inherited attributes first; nothing that is hidden
+ * @param conventions what the server does with some of them by itself
  * @param uniqueKeys what the database holds unique, apart from the key
  * @param subResources what is listed below each entity
  * @param sparse whether clients choose which fields are shown
@@ -28,6 +29,7 @@ public record Resource(
         Paging paging,
         Freshness freshness,
         List<Attribute> attributes,
+        Conventions conventions,
         List<UniqueKey> uniqueKeys,
         List<SubResource> subResources,
         boolean sparse,
@@ -181,6 +183,54 @@ public record Resource(
 
     public List<Attribute> timestamps() {
         return where(attribute -> attribute.role().isTimestamp());
+    }
+
+    /** Attributes that name who made the request. */
+    public List<Attribute> users() {
+        return where(attribute -> attribute.role().isUser());
+    }
+
+    /** Whether nobody unknown can create an entity, because it must name who did. */
+    public boolean createdByUser() {
+        return users().stream().anyMatch(Attribute::required);
+    }
+
+    /** Whether nobody unknown can change an entity, because it must name who did. */
+    public boolean changedByUser() {
+        return users().stream()
+                .anyMatch(attribute -> attribute.required() && attribute.role().isSetOnChange());
+    }
+
+    /** References whose targets may be deleted and still be there: the database would accept them. */
+    public List<Attribute> guardedReferences() {
+        return references().stream()
+                .filter(attribute -> attribute.target().deletedAt().isPresent())
+                .toList();
+    }
+
+    /** What is demanded of every row that clients can see or change: {@code e.deletedAt is null}. */
+    public Optional<String> restriction() {
+        return conventions.softDelete().map(softDelete -> softDelete.live(ALIAS));
+    }
+
+    /** Whether a deletion needs the entity itself, rather than a statement. */
+    public boolean deletesEntity() {
+        return !removedByStatement && conventions.softDelete().isEmpty();
+    }
+
+    /** The clause that finds several entities for a client: {@code  where e.id in :ids and e.deletedAt is null}. */
+    public String whereListed() {
+        return where(path(key()) + " in :ids");
+    }
+
+    /** The clause that finds one entity for a client: {@code  where e.id = :id and e.deletedAt is null}. */
+    public String whereKey() {
+        return where(path(key()) + " = :id");
+    }
+
+    /** The clause that finds for a client what meets a condition. */
+    public String where(String condition) {
+        return " where " + condition + restriction().map(live -> " and " + live).orElse("");
     }
 
     /** Whether a read needs a transaction, because PostgreSQL gives large objects only within one. */

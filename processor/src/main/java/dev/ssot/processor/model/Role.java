@@ -9,7 +9,15 @@ public enum Role {
     ASSIGNED_KEY,
     VERSION,
     CREATED_AT,
-    UPDATED_AT;
+    UPDATED_AT,
+    CREATED_BY,
+    UPDATED_BY,
+    /** Made of another attribute when the client does not send it on creation. */
+    SLUG,
+    /** Changed by counting alone. */
+    COUNTER,
+    /** When the entity was deleted, if it was. */
+    DELETED_AT;
 
     public boolean isKey() {
         return this == GENERATED_KEY || this == ASSIGNED_KEY;
@@ -17,5 +25,30 @@ public enum Role {
 
     public boolean isTimestamp() {
         return this == CREATED_AT || this == UPDATED_AT;
+    }
+
+    /** Whether it names who made the request. */
+    public boolean isUser() {
+        return this == CREATED_BY || this == UPDATED_BY;
+    }
+
+    /** Whether it is set anew by every change. */
+    public boolean isSetOnChange() {
+        return this == UPDATED_AT || this == UPDATED_BY;
+    }
+
+    /** Whether no client ever sends it. */
+    public boolean isServers() {
+        return this == GENERATED_KEY
+                || this == VERSION
+                || isTimestamp()
+                || isUser()
+                || this == COUNTER
+                || this == DELETED_AT;
+    }
+
+    /** Whether generated code sets it through the entity, whatever clients send. */
+    public boolean isSetByCode() {
+        return isTimestamp() || isUser() || this == SLUG;
     }
 }

@@ -132,6 +132,27 @@ public enum Problem {
             "SSOT054",
             ERROR,
             "%s of %s would be listed at %s, where another route is. Give it another @SubResource(path)."),
+    ROLE_TYPE("SSOT055", ERROR, "%s cannot be @%s: its type is %s. Use %s."),
+    SLUG_SOURCE(
+            "SSOT056",
+            ERROR,
+            "%s cannot be made of \"%s\"%s: there is no such attribute of the type String that can be read. Name one."),
+    SLUG_NOT_UNIQUE(
+            "SSOT057",
+            ERROR,
+            "%s is a slug, but two resources may have the same. Annotate it with @Column(unique = true) as well."),
+    SOFT_DELETE_UNIQUE(
+            "SSOT058",
+            WARNING,
+            "What is deleted keeps its unique values (%s): they stay in use. Let a migration keep deleted rows out of the unique"
+                    + " index, or accept it; @SuppressWarnings(\"SSOT058\") on %s silences this."),
+    SOFT_DELETE(
+            "SSOT059", ERROR, "%s cannot be @SoftDelete: %s. Let it be on one attribute that need not have a value."),
+    COUNTER_WRITTEN_BACK(
+            "SSOT060",
+            ERROR,
+            "%s is counted with, but a change of another attribute writes back the number it has read. Annotate it with"
+                    + " @Column(updatable = false)."),
     OPERATION_MISSING(
             "SSOT067",
             ERROR,

@@ -20,6 +20,11 @@ final class ApiNames {
     static final String IDEMPOTENT = SSOT + "Idempotent";
     static final String BULK = SSOT + "Bulk";
     static final String UPSERT = SSOT + "Upsert";
+    static final String CREATED_BY = SSOT + "CreatedBy";
+    static final String UPDATED_BY = SSOT + "UpdatedBy";
+    static final String SLUG = SSOT + "Slug";
+    static final String COUNTER = SSOT + "Counter";
+    static final String SOFT_DELETE = SSOT + "SoftDelete";
 
     static final String HTTP_CACHE = SSOT + "HttpCache";
 

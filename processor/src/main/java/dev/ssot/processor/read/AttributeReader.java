@@ -217,7 +217,7 @@ final class AttributeReader {
         Access access = accesses.read(persistent);
         boolean primitive = persistent.type().getKind().isPrimitive();
         boolean client = exposure.creatable() || exposure.updatable();
-        reportAccess(persistent, kind, access, exposure, client || role.isTimestamp());
+        reportAccess(persistent, kind, access, exposure, client || role.isSetByCode());
         return Optional.of(new Attribute(
                 persistent.name(),
                 kind,

@@ -2,6 +2,7 @@ package dev.ssot.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
@@ -83,6 +84,7 @@ public final class EntityReader {
             List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
             WriteExtras extras = new WriteExtrasReader(compiler, entity, annotations, fields, operations)
                     .read(attributes, uniqueKeys);
+            Conventions conventions = new ConventionReader(compiler, fields, attributes, uniqueKeys).read();
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
@@ -94,6 +96,7 @@ public final class EntityReader {
                     paging,
                     freshness,
                     attributes,
+                    conventions,
                     uniqueKeys,
                     subResources,
                     api.bool("sparseFields"),

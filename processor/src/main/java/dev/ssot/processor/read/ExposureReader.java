@@ -21,7 +21,21 @@ final class ExposureReader {
             Map.entry(ApiNames.HIDDEN, ApiNames.ID),
             Map.entry(ApiNames.WRITE_ONLY, ApiNames.ID),
             Map.entry(ApiNames.WRITE_ONLY, ApiNames.VERSION),
-            Map.entry(ApiNames.CREATED_AT, ApiNames.UPDATED_AT));
+            Map.entry(ApiNames.CREATED_AT, ApiNames.UPDATED_AT),
+            Map.entry(ApiNames.SOFT_DELETE, ApiNames.CREATED_AT),
+            Map.entry(ApiNames.SOFT_DELETE, ApiNames.UPDATED_AT),
+            Map.entry(ApiNames.CREATED_BY, ApiNames.UPDATED_BY),
+            Map.entry(ApiNames.SLUG, ApiNames.CREATED_BY),
+            Map.entry(ApiNames.SLUG, ApiNames.UPDATED_BY),
+            Map.entry(ApiNames.SLUG, ApiNames.ID),
+            Map.entry(ApiNames.COUNTER, ApiNames.ID),
+            Map.entry(ApiNames.COUNTER, ApiNames.VERSION),
+            // Of what is hidden nothing is read, so that nobody would set it.
+            Map.entry(ApiNames.HIDDEN, ApiNames.CREATED_BY),
+            Map.entry(ApiNames.HIDDEN, ApiNames.UPDATED_BY),
+            Map.entry(ApiNames.HIDDEN, ApiNames.SLUG),
+            Map.entry(ApiNames.HIDDEN, ApiNames.COUNTER),
+            Map.entry(ApiNames.HIDDEN, ApiNames.SOFT_DELETE));
 
     /** Annotations of other libraries that say: the value comes from elsewhere. */
     private static final String[] SET_ELSEWHERE = {
@@ -46,18 +60,15 @@ final class ExposureReader {
     Exposure read(Persistent persistent, Role role, Optional<Value> comparable, boolean isRelation) {
         Annotations annotations = persistent.annotations();
         reportConflicts(persistent);
-        boolean setElsewhere = role == Role.VERSION
-                || role == Role.GENERATED_KEY
-                || role.isTimestamp()
-                || annotations.has(ApiNames.READ_ONLY)
-                || annotations.hasAny(SET_ELSEWHERE);
+        boolean setElsewhere =
+                role.isServers() || annotations.has(ApiNames.READ_ONLY) || annotations.hasAny(SET_ELSEWHERE);
         boolean creatable = !setElsewhere && isColumn(annotations, "insertable");
         boolean updatable = creatable
                 && role != Role.ASSIGNED_KEY
                 && !annotations.has(ApiNames.CREATE_ONLY)
                 && isColumn(annotations, "updatable");
         return new Exposure(
-                !annotations.has(ApiNames.WRITE_ONLY),
+                !annotations.has(ApiNames.WRITE_ONLY) && role != Role.DELETED_AT,
                 creatable,
                 updatable,
                 List.of(),
@@ -80,7 +91,7 @@ final class ExposureReader {
                                     simple(conflict.getKey()),
                                     simple(conflict.getValue())));
         }
-        for (String concealing : List.of(ApiNames.HIDDEN, ApiNames.WRITE_ONLY)) {
+        for (String concealing : List.of(ApiNames.HIDDEN, ApiNames.WRITE_ONLY, ApiNames.SOFT_DELETE)) {
             if (annotations.has(concealing)) {
                 reportQueries(persistent, concealing);
             }

@@ -74,7 +74,7 @@ final class FilterReader {
         TypeElement target =
                 compiler.elements().getTypeElement(relation.target().canonicalName());
         if (steps > 0 && target != null) {
-            behind(target, steps - 1).forEach(filter -> filters.add(filter.through(name, many)));
+            behind(target, steps - 1).forEach(filter -> filters.add(filter.through(name, many, relation.deletedAt())));
         }
         return filters;
     }
@@ -82,7 +82,16 @@ final class FilterReader {
     /** An entity holds the key of one related to it, but not those of many. */
     private static Filter key(String parameter, String name, boolean many, boolean nullable, Relation relation) {
         return many
-                ? new Filter(parameter, List.of(name), relation.keyName(), true, true, true, relation.key(), Set.of())
+                ? new Filter(
+                        parameter,
+                        List.of(name),
+                        relation.keyName(),
+                        true,
+                        true,
+                        true,
+                        relation.key(),
+                        Set.of(),
+                        List.of(relation.deletedAt().orElse("")))
                 : new Filter(
                         parameter,
                         List.of(),

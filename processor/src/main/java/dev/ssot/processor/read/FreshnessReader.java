@@ -35,7 +35,10 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
     private static boolean changesByItself(Persistent field) {
         return !field.annotations().has(ApiNames.HIDDEN)
                 && (field.annotations()
-                                .hasAny("org.hibernate.annotations.Formula", "org.hibernate.annotations.JoinFormula")
+                                .hasAny(
+                                        ApiNames.COUNTER,
+                                        "org.hibernate.annotations.Formula",
+                                        "org.hibernate.annotations.JoinFormula")
                         || field.annotations()
                                 .find("org.hibernate.annotations.OptimisticLock")
                                 .filter(lock -> lock.bool("excluded"))

@@ -54,8 +54,17 @@ final class RelationReader {
                 key.persistent().orElseThrow().name(),
                 access,
                 TypeName.get(persistent.type()).withoutAnnotations(),
+                deletedAt(entity),
                 association.string("mappedBy").isEmpty(),
                 expansion(persistent, entity, summaries)));
+    }
+
+    private Optional<String> deletedAt(TypeElement target) {
+        return new PersistentFields(compiler)
+                .of(target).stream()
+                        .filter(field -> field.annotations().has(ApiNames.SOFT_DELETE))
+                        .map(Persistent::name)
+                        .findFirst();
     }
 
     private Optional<Expansion> expansion(Persistent persistent, TypeElement target, SummaryReader summaries) {

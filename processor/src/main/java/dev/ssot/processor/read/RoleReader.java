@@ -13,12 +13,26 @@ final class RoleReader {
 
     private static final Set<ValueType> TIMESTAMPS =
             Set.of(ValueType.INSTANT, ValueType.LOCAL_DATE_TIME, ValueType.OFFSET_DATE_TIME, ValueType.ZONED_DATE_TIME);
+    private static final Set<ValueType> TEXT = Set.of(ValueType.STRING);
+    private static final Set<ValueType> WHOLE = Set.of(ValueType.INTEGER, ValueType.LONG);
+
+    /** The annotations that give an attribute a role, and the types that can have it. */
+    private static final List<Stated> STATED = List.of(
+            new Stated(ApiNames.CREATED_AT, Role.CREATED_AT, TIMESTAMPS),
+            new Stated(ApiNames.UPDATED_AT, Role.UPDATED_AT, TIMESTAMPS),
+            new Stated(ApiNames.CREATED_BY, Role.CREATED_BY, TEXT),
+            new Stated(ApiNames.UPDATED_BY, Role.UPDATED_BY, TEXT),
+            new Stated(ApiNames.SLUG, Role.SLUG, TEXT),
+            new Stated(ApiNames.COUNTER, Role.COUNTER, WHOLE),
+            new Stated(ApiNames.SOFT_DELETE, Role.DELETED_AT, TIMESTAMPS));
 
     private final Compiler compiler;
 
     RoleReader(Compiler compiler) {
         this.compiler = compiler;
     }
+
+    private record Stated(String annotation, Role role, Set<ValueType> types) {}
 
     Role read(Persistent persistent, Value value) {
         Annotations annotations = persistent.annotations();
@@ -28,22 +42,27 @@ final class RoleReader {
         if (annotations.has(ApiNames.VERSION)) {
             return Role.VERSION;
         }
-        for (Role role : List.of(Role.CREATED_AT, Role.UPDATED_AT)) {
-            String name = role == Role.CREATED_AT ? ApiNames.CREATED_AT : ApiNames.UPDATED_AT;
-            Optional<AnnotationView> view = annotations.find(name);
+        for (Stated stated : STATED) {
+            Optional<AnnotationView> view = annotations.find(stated.annotation());
             if (view.isPresent()) {
-                reportTimestamp(persistent, view.get(), value);
-                return role;
+                reportType(persistent, view.get(), value, stated.types());
+                return stated.role();
             }
         }
         return Role.PLAIN;
     }
 
-    private void reportTimestamp(Persistent persistent, AnnotationView view, Value value) {
-        if (!TIMESTAMPS.contains(value.type())) {
-            String annotation = view.type().getSimpleName().toString();
-            compiler.problems()
-                    .add(Problem.TIMESTAMP_TYPE, view.position(), persistent.name(), annotation, value.java());
+    private void reportType(Persistent persistent, AnnotationView view, Value value, Set<ValueType> types) {
+        if (types.contains(value.type())) {
+            return;
+        }
+        String name = persistent.name();
+        String annotation = view.type().getSimpleName().toString();
+        if (types.equals(TIMESTAMPS)) {
+            compiler.problems().add(Problem.TIMESTAMP_TYPE, view.position(), name, annotation, value.java());
+        } else {
+            String fit = types.equals(TEXT) ? "String" : "int, long, Integer or Long";
+            compiler.problems().add(Problem.ROLE_TYPE, view.position(), name, annotation, value.java(), fit);
         }
     }
 }

@@ -25,7 +25,8 @@ record TableReader(Compiler compiler, TypeElement entity, List<Persistent> field
                 && hierarchy.stream()
                         .filter(type -> !type.equals(entity))
                         .noneMatch(type -> annotations(type).has(ApiNames.ENTITY))
-                && fields.stream().noneMatch(field -> field.annotations().has(HIBERNATE + "TenantId"));
+                && fields.stream()
+                        .noneMatch(field -> field.annotations().hasAny(HIBERNATE + "TenantId", ApiNames.SOFT_DELETE));
     }
 
     private Annotations annotations(TypeElement type) {

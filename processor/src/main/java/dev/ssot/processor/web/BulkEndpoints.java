@@ -45,7 +45,7 @@ record BulkEndpoints(Resource resource) {
                 "Create several " + names().plural(),
                 Method.POST,
                 body(names().bulkCreate(), List.of(Endpoints.JSON)),
-                List.of(400, 406, 409, 415, 422));
+                WriteEndpoints.problems(resource.createdByUser(), 400, 406, 409, 415, 422));
     }
 
     private Endpoint patch() {
@@ -54,7 +54,7 @@ record BulkEndpoints(Resource resource) {
                 "Change several " + names().plural(),
                 Method.PATCH,
                 body(names().bulkPatch(), List.of(Endpoints.JSON)),
-                List.of(400, 404, 406, 409, 415, 422));
+                WriteEndpoints.problems(resource.changedByUser(), 400, 404, 406, 409, 415, 422));
     }
 
     private Endpoint delete() {
@@ -82,7 +82,9 @@ record BulkEndpoints(Resource resource) {
     }
 
     private Endpoint matching(String verb, String summary, Method method, Optional<Body> body) {
-        List<Integer> problems = body.isPresent() ? List.of(400, 406, 409, 415, 422) : List.of(400, 406, 409);
+        List<Integer> problems = body.isPresent()
+                ? WriteEndpoints.problems(resource.changedByUser(), 400, 406, 409, 415, 422)
+                : List.of(400, 406, 409);
         return new Endpoint(
                         verb + "Matching",
                         verb + "Matching" + names().pluralType(),

@@ -129,6 +129,8 @@ public record Endpoint(
         BULK,
         /** The same, and the keys of the resources. */
         BULK_KEYS,
+        /** How far to count. */
+        STEP,
         /** Expansions, if there are any, and fields. */
         DETAIL;
 

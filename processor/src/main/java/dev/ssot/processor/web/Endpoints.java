@@ -21,7 +21,8 @@ public final class Endpoints {
                         new SubResourceEndpoints(resource).list(),
                         new WriteEndpoints(resource).list(),
                         new UpsertEndpoints(resource).list(),
-                        new BulkEndpoints(resource).list())
+                        new BulkEndpoints(resource).list(),
+                        new ConventionEndpoints(resource).list())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,6 +34,6 @@ record UpsertEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(new Body(names.create(), List.of(Endpoints.JSON))),
                 Result.UPSERTED,
-                List.of(400, 406, 409, 415, 422));
+                WriteEndpoints.problems(resource.createdByUser(), 400, 406, 409, 415, 422));
     }
 }

@@ -12,6 +12,7 @@ import dev.ssot.processor.web.Endpoint.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The routes that write one resource. */
 record WriteEndpoints(Resource resource) {
@@ -53,7 +54,14 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(body),
                 Result.CREATED,
-                List.of(400, 406, 409, 415, 422));
+                problems(resource.createdByUser(), 400, 406, 409, 415, 422));
+    }
+
+    /** With 403 if the entity must name who writes it. */
+    static List<Integer> problems(boolean needsUser, Integer... statuses) {
+        return Stream.concat(Stream.of(statuses), needsUser ? Stream.of(403) : Stream.of())
+                .sorted()
+                .toList();
     }
 
     private Endpoint change(String name, String verb, Method method, ClassName type, List<String> mediaTypes) {
@@ -67,7 +75,7 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(new Body(type, mediaTypes)),
                 Result.VIEW,
-                List.of(400, 404, 406, 409, 415, 422));
+                problems(resource.changedByUser(), 400, 404, 406, 409, 415, 422));
     }
 
     private Endpoint delete() {

@@ -9,6 +9,7 @@ import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.ClassPath;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Filter;
@@ -63,6 +64,7 @@ record Rendered(Map<String, String> texts) {
                 new Paging(20, 100, List.of(), NOWHERE),
                 Freshness.DEFAULT,
                 List.of(attributes),
+                Conventions.NONE,
                 List.of(),
                 List.of(),
                 false,
@@ -117,6 +119,7 @@ record Rendered(Map<String, String> texts) {
                 "id",
                 ACCESS,
                 target,
+                Optional.empty(),
                 true,
                 Optional.of(new Expansion(false, 1, List.of(key(), text("name", false)))));
         return new Attribute(

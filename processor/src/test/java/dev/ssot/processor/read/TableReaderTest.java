@@ -55,6 +55,15 @@ class TableReaderTest {
     }
 
     @Test
+    void anEntityWhoseDeletedRowsStayIsNot() {
+        assertThat(ReadModel.of(
+                                "@Entity @ApiResource public class A { @Id Long id; @SoftDelete java.time.Instant deletedAt; }")
+                        .resource()
+                        .wholeTable())
+                .isFalse();
+    }
+
+    @Test
     void anEntityOfATenantIsNot() {
         assertThat(ReadModel.of(
                                 "package org.hibernate.annotations; public @interface TenantId {}",

@@ -157,6 +157,7 @@ public final class ControllerGenerator implements ResourceGenerator {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
             case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
             case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
+            case STEP -> arguments.add(CodeBlock.of("$T.parse(parameters)", support.counterStep()));
             case NONE, BULK, BULK_KEYS, SPARSE_LIST, DETAIL -> {}
         }
         if (endpoint.body().isPresent()) {

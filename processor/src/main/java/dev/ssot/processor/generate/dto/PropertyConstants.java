@@ -82,17 +82,20 @@ record PropertyConstants(SupportTypes support, Resource resource) {
         };
     }
 
-    // Path.to("name").through("author")
+    // Path.to("name").through("author").where("t1.deletedAt is null")
     private CodeBlock path(Filter filter) {
         String steps = filter.relations().stream()
                 .map(step -> CodeBlock.of("$S", step).toString())
                 .collect(Collectors.joining(", "));
+        CodeBlock visible =
+                filter.restriction().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".where($S)", filter.restriction());
         return CodeBlock.of(
-                "$T.$L($S)$L",
+                "$T.$L($S)$L$L",
                 support.path(),
                 filter.nullable() ? "toNullable" : "to",
                 filter.attribute(),
-                steps.isEmpty() ? "" : ".through(" + steps + ")");
+                steps.isEmpty() ? "" : ".through(" + steps + ")",
+                visible);
     }
 
     // , Instant::parse

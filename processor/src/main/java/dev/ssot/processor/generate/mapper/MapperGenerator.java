@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
-import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
@@ -14,13 +13,14 @@ import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Role;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleMapper}: straight-line code between an entity and its records. */
 public final class MapperGenerator implements ResourceGenerator {
+
+    private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
 
     private final Platform platform;
 
@@ -38,10 +38,9 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addJavadoc("Maps between {@link $T} and its records.", resource.entity())
                 .addAnnotations(platform.beans().component())
                 .addModifiers(Modifier.PUBLIC);
-        if (!resource.references().isEmpty() || !resource.opaqueReferences().isEmpty()) {
-            type.addField(platform.support().references(), "references", Modifier.PRIVATE, Modifier.FINAL)
-                    .addMethod(constructor());
-        }
+        Dependencies dependencies = new Dependencies(platform, resource);
+        type.addFields(dependencies.fields());
+        dependencies.constructor().ifPresent(type::addMethod);
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(toEntity(resource));
         }
@@ -54,17 +53,6 @@ public final class MapperGenerator implements ResourceGenerator {
         type.addMethod(toView(resource));
         type.addMethods(new EmbeddedMapping(platform, resource).methods());
         return List.of(new JavaType(name, type));
-    }
-
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
-                .addStatement(
-                        "this.references = new $T(entityManager)",
-                        platform.support().references())
-                .build();
     }
 
     // public Article toEntity(ArticleCreate input) {
@@ -87,6 +75,7 @@ public final class MapperGenerator implements ResourceGenerator {
         Setting setting = new Setting(resource);
         resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
         setting.timestamps(attribute -> true).forEach(method::addStatement);
+        setting.users(attribute -> true).forEach(method::addStatement);
         return method.addStatement("return $N", entity).build();
     }
 
@@ -98,6 +87,7 @@ public final class MapperGenerator implements ResourceGenerator {
         Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -111,6 +101,7 @@ public final class MapperGenerator implements ResourceGenerator {
         Setting setting = new Setting(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -122,7 +113,7 @@ public final class MapperGenerator implements ResourceGenerator {
     }
 
     private static boolean isSetOnChange(Attribute attribute) {
-        return attribute.role() == Role.UPDATED_AT;
+        return attribute.role().isSetOnChange();
     }
 
     // public ArticleView toView(Article article) {
@@ -152,12 +143,13 @@ public final class MapperGenerator implements ResourceGenerator {
             return CodeBlock.of("$L", read);
         }
         if (!attribute.target().hasKeyGetter()) {
-            return CodeBlock.of(
+            CodeBlock key = CodeBlock.of(
                     "references.key($L, $T.class)",
                     read,
                     attribute.target().key().boxed());
+            return attribute.required() ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, key) : key;
         }
-        String key = attribute.target().keyAccess().read(read);
-        return attribute.required() ? CodeBlock.of("$L", key) : CodeBlock.of("$L == null ? null : $L", read, key);
+        String own = attribute.target().keyAccess().read(read);
+        return attribute.required() ? CodeBlock.of("$L", own) : CodeBlock.of("$L == null ? null : $L", read, own);
     }
 }

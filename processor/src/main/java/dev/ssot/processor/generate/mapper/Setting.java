@@ -21,7 +21,7 @@ record Setting(Resource resource) {
     private static final ClassName CHRONO_UNIT = ClassName.get("java.time.temporal", "ChronoUnit");
 
     CodeBlock onCreate(Attribute attribute) {
-        CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()));
+        CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()), true);
         if (attribute.isToMany()) {
             return write(attribute, collection(attribute, value));
         }
@@ -36,7 +36,7 @@ record Setting(Resource resource) {
         if (attribute.isToMany()) {
             return replace(attribute, sent);
         }
-        CodeBlock value = value(attribute, sent);
+        CodeBlock value = value(attribute, sent, false);
         return attribute.primitive() ? setIfPresent(value, attribute, entity()) : write(attribute, value);
     }
 
@@ -47,7 +47,9 @@ record Setting(Resource resource) {
             case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity()));
             case TO_ONE ->
                 CodeBlock.of(
-                        "$L.ifPresent(value -> $L)", change, write(attribute, value(attribute, CodeBlock.of("value"))));
+                        "$L.ifPresent(value -> $L)",
+                        change,
+                        write(attribute, value(attribute, CodeBlock.of("value"), false)));
             case TO_MANY ->
                 CodeBlock.of("$L.ifPresent(values -> $L)", change, replace(attribute, CodeBlock.of("values")));
             case EMBEDDED ->
@@ -71,6 +73,17 @@ record Setting(Resource resource) {
         return statements;
     }
 
+    // article.setCreatedBy(currentUser.name().orElse(null));
+    List<CodeBlock> users(Predicate<Attribute> which) {
+        return resource.users().stream()
+                .filter(which)
+                .map(attribute -> write(
+                        attribute,
+                        CodeBlock.of(
+                                attribute.required() ? "currentUser.required()" : "currentUser.name().orElse(null)")))
+                .toList();
+    }
+
     private static CodeBlock now(Attribute attribute) {
         // Micros are what databases keep: the answer to a write shows what the next read will show.
         return CodeBlock.of("$T.now().truncatedTo($T.MICROS)", attribute.basic().java(), CHRONO_UNIT);
@@ -89,7 +102,7 @@ record Setting(Resource resource) {
     }
 
     /** The entity's value for what a client sent. */
-    private CodeBlock value(Attribute attribute, CodeBlock sent) {
+    private CodeBlock value(Attribute attribute, CodeBlock sent, boolean isNew) {
         return switch (attribute.kind()) {
             case BASIC -> sent;
             case EMBEDDED ->
@@ -100,12 +113,31 @@ record Setting(Resource resource) {
                                 attribute.name(),
                                 attribute.access().read(entity()),
                                 sent);
-            case TO_ONE ->
-                CodeBlock.of("references.to($T.class, $L)", attribute.target().target(), sent);
+            case TO_ONE -> reference(attribute, sent, isNew);
             case TO_MANY ->
-                CodeBlock.of(
-                        "references.toAll($T.class, $L)", attribute.target().target(), sent);
+                isGuarded(attribute)
+                        ? CodeBlock.of("$N.toAll($L)", Dependencies.live(attribute), sent)
+                        : CodeBlock.of(
+                                "references.toAll($T.class, $L)",
+                                attribute.target().target(),
+                                sent);
         };
+    }
+
+    // references.to(Author.class, input.authorId()), or liveAuthor.to(input.authorId(), article.getAuthor())
+    private CodeBlock reference(Attribute attribute, CodeBlock sent, boolean isNew) {
+        if (!isGuarded(attribute)) {
+            return CodeBlock.of(
+                    "references.to($T.class, $L)", attribute.target().target(), sent);
+        }
+        String live = Dependencies.live(attribute);
+        return isNew
+                ? CodeBlock.of("$N.to($L)", live, sent)
+                : CodeBlock.of("$N.to($L, $L)", live, sent, attribute.access().read(entity()));
+    }
+
+    private static boolean isGuarded(Attribute attribute) {
+        return attribute.target().deletedAt().isPresent();
     }
 
     private CodeBlock collection(Attribute attribute, CodeBlock references) {
@@ -124,6 +156,10 @@ record Setting(Resource resource) {
 
     // references.replace(article.getTags(), Tag.class, input.tagIds())
     private CodeBlock replace(Attribute attribute, CodeBlock keys) {
+        if (isGuarded(attribute)) {
+            String current = attribute.access().read(entity());
+            return CodeBlock.of("$N.replace($L, $L)", Dependencies.live(attribute), current, keys);
+        }
         return CodeBlock.of(
                 "references.replace($L, $T.class, $L)",
                 attribute.access().read(entity()),

@@ -113,7 +113,7 @@ record OperationTrees(Resource resource, Resource subject) {
         return switch (endpoint.result()) {
             case PAGE -> answer("A page of " + names.plural() + ".", References.schema(SchemaTrees.page(names)));
             case COUNT -> answer("The number of " + names.plural() + ".", References.schema(SchemaTrees.COUNT));
-            case NONE -> new Tree().put("description", "The " + names.noun() + " is deleted.");
+            case NONE -> new Tree().put("description", "The " + names.noun() + done(endpoint));
             case CREATED -> created();
             case UPSERTED -> answer("The " + names.noun() + " that was replaced.", view());
             case VIEW ->
@@ -143,6 +143,13 @@ record OperationTrees(Resource resource, Resource subject) {
         return problem == ProblemAnswer.CONFLICT && endpoint.isRepeatable()
                 ? problem.response().put("headers", HeaderTrees.repeatedTooEarly())
                 : References.response(problem.component());
+    }
+
+    private static String done(Endpoint endpoint) {
+        if (endpoint.query() == Endpoint.Query.STEP) {
+            return " is counted.";
+        }
+        return endpoint.method() == Endpoint.Method.DELETE ? " is deleted." : " is removed for good.";
     }
 
     private static String status(Endpoint endpoint) {

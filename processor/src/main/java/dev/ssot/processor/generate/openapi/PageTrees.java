@@ -95,7 +95,7 @@ record PageTrees(Resource resource) {
                 .put("pattern", "^[A-Za-z0-9_-]+$");
     }
 
-    private static Tree number(int minimum, int maximum, int otherwise) {
+    static Tree number(int minimum, int maximum, int otherwise) {
         return new Tree()
                 .put("type", "integer")
                 .put("format", "int32")

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Resource -> the parameters of its routes. */
 record ParameterTrees(Resource resource) {
 
+    /** As far as one request counts at most; the generated code refuses more. */
+    private static final int MAX_STEP = 1_000;
+
     // {"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "format": "int64"}}
     static Tree variable(PathVariable variable) {
         Tree schema = ValueTrees.of(variable.value());
@@ -37,6 +40,7 @@ record ParameterTrees(Resource resource) {
             case DETAIL -> Stream.concat(expand().stream(), fields().stream()).toList();
             case BULK -> List.of(atomic());
             case BULK_KEYS -> List.of(keys(), atomic());
+            case STEP -> List.of(parameter("by", "How far to count.", PageTrees.number(1, MAX_STEP, 1)));
         };
     }
 

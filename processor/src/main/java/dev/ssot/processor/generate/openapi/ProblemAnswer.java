@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Status of failure -> its reusable response. */
 enum ProblemAnswer {
     BAD_REQUEST(400, "Bad Request", "The request is malformed.", "size", "must be between 1 and 100"),
+    FORBIDDEN(403, "Forbidden", "Only a known user may do this.", "", ""),
     NOT_FOUND(404, "Not Found", "There is no resource with the id 7.", "", ""),
     NOT_ACCEPTABLE(406, "Not Acceptable", "Acceptable representations: [application/json].", "", ""),
     CONFLICT(409, "Conflict", "The request conflicts with stored data.", "name", "is already in use"),
@@ -61,6 +62,7 @@ enum ProblemAnswer {
     String description() {
         return switch (this) {
             case BAD_REQUEST -> "The request is malformed: a parameter or the body is not what this route takes.";
+            case FORBIDDEN -> "The resource names who writes it, and the caller is not known.";
             case NOT_FOUND -> "There is no such resource.";
             case NOT_ACCEPTABLE -> "The client accepts no media type that this route answers with.";
             case CONFLICT -> "The request conflicts with stored data, or with another request at the same time.";

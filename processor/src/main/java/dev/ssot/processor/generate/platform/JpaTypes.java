@@ -8,6 +8,7 @@ public final class JpaTypes {
     public static final ClassName ENTITY_MANAGER = ClassName.get("jakarta.persistence", "EntityManager");
     public static final ClassName PERSISTENCE_EXCEPTION = ClassName.get("jakarta.persistence", "PersistenceException");
     public static final ClassName LOCK_MODE = ClassName.get("jakarta.persistence", "LockModeType");
+    public static final ClassName QUERY = ClassName.get("jakarta.persistence", "Query");
     public static final ClassName VALIDATOR = ClassName.get("jakarta.validation", "Validator");
 
     private JpaTypes() {}

@@ -194,6 +194,22 @@ public record SupportTypes(String packageName) {
         return of("IdempotencyStore");
     }
 
+    public ClassName currentUser() {
+        return of("CurrentUser");
+    }
+
+    public ClassName slugs() {
+        return of("Slugs");
+    }
+
+    public ClassName liveReferences() {
+        return of("LiveReferences");
+    }
+
+    public ClassName counterStep() {
+        return of("CounterStep");
+    }
+
     private ClassName of(String simpleName) {
         return ClassName.get(packageName, simpleName);
     }

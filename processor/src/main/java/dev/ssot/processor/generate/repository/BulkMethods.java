@@ -21,7 +21,7 @@ record BulkMethods(Platform platform, Resource resource) {
 
     List<MethodSpec> methods() {
         Bulk bulk = resource.extras().bulk();
-        boolean removesEntities = bulk.does(Bulk.Kind.DELETE) && !resource.removedByStatement();
+        boolean removesEntities = bulk.does(Bulk.Kind.DELETE) && resource.deletesEntity();
         List<MethodSpec> methods = new ArrayList<>();
         if (bulk.lists(Bulk.Kind.UPDATE) || removesEntities) {
             methods.add(requireAll());
@@ -44,7 +44,7 @@ record BulkMethods(Platform platform, Resource resource) {
         if (bulk.does(Bulk.Kind.DELETE)) {
             methods.add(deleteAll());
         }
-        if (bulk.does(Bulk.Kind.DELETE) && resource.removedByStatement()) {
+        if (bulk.does(Bulk.Kind.DELETE) && !resource.deletesEntity()) {
             methods.add(existing());
         }
         return methods;
@@ -66,7 +66,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(listOf(resource.entity()))
                 .addParameter(listOf(key()), "ids");
-        String listed = " where " + path() + " in :ids order by " + path();
+        String listed = resource.whereListed() + " order by " + path();
         if (locksFirst()) {
             CodeBlock locked = query(key(), "select " + path() + from() + listed, true);
             method.addStatement("$T locked = $L", listOf(key()), locked)
@@ -106,7 +106,7 @@ record BulkMethods(Platform platform, Resource resource) {
         CodeBlock lock =
                 locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
         return CodeBlock.of(
-                "entityManager.createQuery($S, $T.class)\n.setParameter($S, ids)\n$L.getResultList()",
+                "entityManager.createQuery($S,$W$T.class)\n.setParameter($S, ids)\n$L.getResultList()",
                 jpql,
                 type,
                 "ids",
@@ -164,7 +164,7 @@ record BulkMethods(Platform platform, Resource resource) {
 
     private MethodSpec insertAll() {
         CodeBlock body = CodeBlock.builder()
-                .addStatement("entities.forEach(entityManager::persist)")
+                .add(new SlugStatements(platform, resource).persistAll())
                 .addStatement("entityManager.flush()")
                 .build();
         return writing("insertAll", body, diagnosis("null"))
@@ -199,9 +199,10 @@ record BulkMethods(Platform platform, Resource resource) {
                 support().problemException(),
                 "Other resources still refer to one of these "
                         + resource.names().plural() + ".");
-        CodeBlock body = resource.removedByStatement() ? deleteByStatement() : remove();
-        return writing("deleteAll", body, referenced)
-                .addJavadoc("Removes all these entities; 404 if one is missing.")
+        boolean marks = resource.conventions().softDelete().isPresent();
+        CodeBlock body = resource.deletesEntity() ? remove() : deleteByStatement();
+        return writing("deleteAll", body, marks ? CodeBlock.of("") : referenced)
+                .addJavadoc("$L all these entities; 404 if one is missing.", marks ? "Marks as deleted" : "Removes")
                 .addParameter(listOf(key()), "ids")
                 .build();
     }
@@ -209,8 +210,10 @@ record BulkMethods(Platform platform, Resource resource) {
     private CodeBlock deleteByStatement() {
         return CodeBlock.builder()
                 .addStatement(
-                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, ids)\n.executeUpdate()",
-                        "delete" + fromListed(),
+                        "int deleted = entityManager.createQuery($L\n.setParameter($S, ids)\n.executeUpdate()",
+                        new SoftDeleteMethods(platform, resource)
+                                .listed()
+                                .orElseGet(() -> CodeBlock.of("$S)", "delete" + fromListed())),
                         "ids")
                 .beginControlFlow("if (deleted < ids.size())")
                 .addStatement(
@@ -233,7 +236,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .returns(listOf(key()))
                 .addParameter(listOf(key()), "ids")
                 .addStatement(
-                        "return entityManager.createQuery($S, $T.class)\n.setParameter($S, ids)\n.getResultList()",
+                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, ids)\n.getResultList()",
                         "select " + path() + fromListed(),
                         key(),
                         "ids")
@@ -241,7 +244,7 @@ record BulkMethods(Platform platform, Resource resource) {
     }
 
     private String fromListed() {
-        return from() + " where " + path() + " in :ids";
+        return from() + resource.whereListed();
     }
 
     private String from() {

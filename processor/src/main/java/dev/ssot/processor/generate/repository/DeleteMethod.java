@@ -23,10 +23,6 @@ record DeleteMethod(Platform platform, Resource resource) {
     //     }
     // }
     MethodSpec method() {
-        CodeBlock referenced = CodeBlock.of(
-                ", () -> $T.conflict($S)",
-                support().problemException(),
-                "Other resources still refer to this " + resource.names().noun() + ".");
         MethodSpec.Builder method = MethodSpec.methodBuilder("delete")
                 .addJavadoc(
                         resource.isVersioned()
@@ -37,10 +33,40 @@ record DeleteMethod(Platform platform, Resource resource) {
                 .addParameters(precondition());
         if (resource.removedByStatement()) {
             resource.version().ifPresent(version -> method.addCode(where(version)));
-            return method.addCode(WriteMethods.guarded(support(), statement(), referenced))
+            return method.addCode(WriteMethods.guarded(support(), statement(), referenced()))
                     .build();
         }
-        return method.addCode(WriteMethods.guarded(support(), removal(), referenced))
+        return method.addCode(WriteMethods.guarded(support(), removal(), referenced()))
+                .build();
+    }
+
+    // , () -> ProblemException.conflict("Other resources still refer to this article.")
+    CodeBlock referenced() {
+        return CodeBlock.of(
+                ", () -> $T.conflict($S)",
+                support().problemException(),
+                "Other resources still refer to this " + resource.names().noun() + ".");
+    }
+
+    /** The same for an entity with a version that a deletion only marks, by the beginning of a statement. */
+    MethodSpec marking(Attribute version, String update, CodeBlock parameters) {
+        CodeBlock body = CodeBlock.builder()
+                .addStatement(
+                        "int deleted = where.bind(entityManager.createQuery(\n$S + where))$L\n.executeUpdate()",
+                        update,
+                        parameters)
+                .beginControlFlow("if (deleted == 0)")
+                .addStatement("throw $L", nothingDeleted())
+                .endControlFlow()
+                .build();
+        return MethodSpec.methodBuilder("delete")
+                .addJavadoc(
+                        "Marks an entity as deleted; 404 if there is none, 412 if its version is not the expected one.")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameters(precondition())
+                .addCode(where(version))
+                .addCode(WriteMethods.guarded(support(), body, CodeBlock.of("")))
                 .build();
     }
 
@@ -58,14 +84,17 @@ record DeleteMethod(Platform platform, Resource resource) {
         Value value = version.basic();
         return CodeBlock.builder()
                 .addStatement(
-                        "$1T where = new $1T()\n.and($2S, $3S, id)\n.and($4S, $5S, precondition.versions($6T::$7L))",
+                        "$1T where = new $1T()\n.and($2S, $3S, id)$8L\n.and($4S, $5S, precondition.versions($6T::$7L))",
                         support().where(),
                         byKey(),
                         "id",
                         resource.path(version) + " in :versions",
                         "versions",
                         value.boxed(),
-                        value.type().parser())
+                        value.type().parser(),
+                        resource.restriction()
+                                .map(live -> CodeBlock.of("\n.restrict($S)", live))
+                                .orElse(CodeBlock.of("")))
                 .build();
     }
 

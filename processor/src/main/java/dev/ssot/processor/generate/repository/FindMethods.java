@@ -45,9 +45,9 @@ record FindMethods(Resource resource) {
             method.addParameter(ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.field()), "fields");
         }
         CodeBlock rows = CodeBlock.of(
-                "entityManager.createQuery($L + $S, $T.class)\n.setParameter($S, $N)\n.getResultList()",
+                "entityManager.createQuery($L + $S,$W$T.class)\n.setParameter($S, $N)\n.getResultList()",
                 Selection.reference(resource, "expand", "fields"),
-                " where " + resource.path(attribute) + " = :" + variable,
+                resource.where(resource.path(attribute) + " = :" + variable),
                 names.view(),
                 variable,
                 variable);

@@ -109,7 +109,12 @@ record ListMethods(Platform platform, Resource resource) {
     private CodeBlock where(String filter) {
         return resource.isFiltered()
                 ? CodeBlock.of("where($L)", filter)
-                : CodeBlock.of("new $T()", support().where());
+                : CodeBlock.of(
+                        "new $T()$L",
+                        support().where(),
+                        resource.restriction()
+                                .map(live -> CodeBlock.of(".restrict($S)", live))
+                                .orElse(CodeBlock.of("")));
     }
 
     private CodeBlock total() {

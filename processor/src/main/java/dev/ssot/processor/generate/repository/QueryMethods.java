@@ -44,6 +44,7 @@ record QueryMethods(Platform platform, Resource resource) {
     // }
     private MethodSpec where() {
         CodeBlock.Builder conditions = CodeBlock.builder();
+        resource.restriction().ifPresent(live -> conditions.add("\n.restrict($S)", live));
         if (!resource.filters().isEmpty()) {
             conditions.add("\n.all(filter.conditions())");
         }

@@ -45,8 +45,12 @@ public final class RepositoryGenerator implements ResourceGenerator {
         }
         type.addMethod(exists(resource));
         type.addMethods(new WriteMethods(platform, resource).methods());
+        type.addMethods(new SlugStatements(platform, resource).methods());
         type.addMethods(new BulkMethods(platform, resource).methods());
         type.addMethods(new UpsertMethods(resource).methods());
+        type.addMethods(new SoftDeleteMethods(platform, resource).methods());
+        type.addMethods(new CounterMethods(platform, resource).methods());
+        type.addMethods(new ChangeMethod(platform, resource).methods());
         type.addMethods(new QueryMethods(platform, resource).methods());
         selection.method().ifPresent(type::addMethod);
         return List.of(new JavaType(names.repository(), type));
@@ -62,14 +66,13 @@ public final class RepositoryGenerator implements ResourceGenerator {
     }
 
     private static MethodSpec exists(Resource resource) {
-        String jpql = "select count(e) from " + resource.entityName() + " e where " + resource.path(resource.key())
-                + " = :id";
+        String jpql = "select count(e) from " + resource.entityName() + " e" + resource.whereKey();
         return MethodSpec.methodBuilder("exists")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement(
-                        "return entityManager.createQuery($S, $T.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
+                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
                         jpql,
                         Long.class,
                         "id")

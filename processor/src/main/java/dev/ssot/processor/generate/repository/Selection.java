@@ -169,8 +169,11 @@ record Selection(Resource resource) {
     }
 
     private static String join(Attribute relation) {
-        String kind = relation.required() ? " join " : " left join ";
-        return kind + Resource.ALIAS + "." + relation.name() + " " + Resource.alias(relation);
+        String alias = Resource.alias(relation);
+        Optional<String> restriction = relation.target().restriction(alias);
+        String kind = relation.required() && restriction.isEmpty() ? " join " : " left join ";
+        return kind + Resource.ALIAS + "." + relation.name() + " " + alias
+                + restriction.map(live -> " on " + live).orElse("");
     }
 
     // select new com.acme.blog.TagView(e.id, e.name) from Tag e
@@ -228,7 +231,9 @@ record Selection(Resource resource) {
                 + relation.target().keyName() + ") as place");
         return "select r.owner, " + result + "\nfrom (\n    select\n" + wrapped(columns, "        ") + "\n    from "
                 + resource.entityName() + " e join e." + relation.name() + " t\n    where " + key
-                + " in :ids) r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
+                + " in :ids"
+                + relation.target().restriction("t").map(live -> " and " + live).orElse("")
+                + ") r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
     }
 
     /** The name of a column of the inner select, which must not be one of ours. */

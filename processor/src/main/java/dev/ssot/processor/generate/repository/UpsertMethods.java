@@ -27,7 +27,8 @@ record UpsertMethods(Resource resource) {
     // }
     private MethodSpec find(Attribute attribute) {
         String variable = Names.parameter(attribute.name());
-        String jpql = "select e from " + resource.entityName() + " e where " + resource.path(attribute) + " = :value";
+        String jpql = "select e from " + resource.entityName() + " e"
+                + resource.where(resource.path(attribute) + " = :value");
         CodeBlock lock = resource.isVersioned()
                 ? CodeBlock.of("")
                 : CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE);
@@ -40,7 +41,7 @@ record UpsertMethods(Resource resource) {
                 .returns(ParameterizedTypeName.get(ClassName.get("java.util", "Optional"), resource.entity()))
                 .addParameter(attribute.basic().boxed(), variable)
                 .addStatement(
-                        "return entityManager.createQuery($S, $T.class)\n.setParameter($S, $N)\n$L.getResultList()\n.stream()\n.findFirst()",
+                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, $N)\n$L.getResultList()\n.stream()\n.findFirst()",
                         jpql,
                         resource.entity(),
                         "value",

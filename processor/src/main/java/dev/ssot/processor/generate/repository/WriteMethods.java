@@ -9,6 +9,7 @@ import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
@@ -24,7 +25,7 @@ record WriteMethods(Platform platform, Resource resource) {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        boolean removesEntity = resource.supports(Operation.DELETE) && !resource.removedByStatement();
+        boolean removesEntity = resource.supports(Operation.DELETE) && resource.deletesEntity();
         if (resource.changes() || removesEntity) {
             methods.add(require());
         }
@@ -34,7 +35,8 @@ record WriteMethods(Platform platform, Resource resource) {
         if (resource.takesInput()) {
             methods.add(flush());
         }
-        if (resource.supports(Operation.DELETE)) {
+        if (resource.supports(Operation.DELETE)
+                && resource.conventions().softDelete().isEmpty()) {
             methods.add(new DeleteMethod(platform, resource).method());
         }
         if (resource.isDiagnosed()) {
@@ -60,14 +62,32 @@ record WriteMethods(Platform platform, Resource resource) {
                 .returns(resource.entity())
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addStatement(
-                        "return $T.ofNullable(entityManager.find($T.class, id$L))\n.orElseThrow(() -> $L)",
-                        ClassName.get("java.util", "Optional"),
-                        resource.entity(),
-                        resource.isVersioned()
-                                ? CodeBlock.of("")
-                                : CodeBlock.of(", $T.PESSIMISTIC_WRITE", JpaTypes.LOCK_MODE),
+                        "return $L$L\n.orElseThrow(() -> $L)",
+                        found(),
+                        resource.conventions()
+                                .softDelete()
+                                .map(softDelete -> isDeleted(softDelete, "=="))
+                                .orElse(CodeBlock.of("")),
                         notFound())
                 .build();
+    }
+
+    // Optional.ofNullable(entityManager.find(Article.class, id))
+    CodeBlock found() {
+        return CodeBlock.of(
+                "$T.ofNullable(entityManager.find($T.class, id$L))",
+                ClassName.get("java.util", "Optional"),
+                resource.entity(),
+                resource.isVersioned() ? CodeBlock.of("") : CodeBlock.of(", $T.PESSIMISTIC_WRITE", JpaTypes.LOCK_MODE));
+    }
+
+    // .filter(article -> article.getDeletedAt() == null)
+    CodeBlock isDeleted(Conventions.SoftDelete softDelete, String operator) {
+        return CodeBlock.of(
+                "\n.filter($N -> $L $L null)",
+                entity(),
+                softDelete.attribute().access().read(entity()),
+                operator);
     }
 
     // public void insert(Article article) {
@@ -80,6 +100,7 @@ record WriteMethods(Platform platform, Resource resource) {
     // }
     private MethodSpec insert() {
         CodeBlock body = CodeBlock.builder()
+                .add(new SlugStatements(platform, resource).fill())
                 .addStatement("entityManager.persist($N)", entity())
                 .addStatement("entityManager.flush()")
                 .build();
@@ -105,7 +126,7 @@ record WriteMethods(Platform platform, Resource resource) {
         return method.build();
     }
 
-    private MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
+    MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(guarded(support(), body, diagnosis));
@@ -233,14 +254,14 @@ record WriteMethods(Platform platform, Resource resource) {
                 : List.of();
     }
 
-    private CodeBlock notFound() {
+    CodeBlock notFound() {
         return CodeBlock.of(
                 "$T.notFound($S, id)",
                 support().problemException(),
                 resource.names().noun());
     }
 
-    private String entity() {
+    String entity() {
         return resource.names().variable();
     }
 

@@ -58,9 +58,19 @@ public final class HooksGenerator implements ResourceGenerator {
         if (resource.supports(Operation.DELETE)) {
             type.addMethod(hook("beforeDelete", key));
             type.addMethod(hook("afterDelete", key));
+            restoringHooks(resource).forEach(name -> type.addMethod(hook(name, key)));
         }
         type.addMethod(none(names));
         return List.of(new JavaType(names.hooks(), type));
+    }
+
+    private static List<String> restoringHooks(Resource resource) {
+        return resource.conventions()
+                .softDelete()
+                .map(softDelete -> softDelete.purge()
+                        ? List.of("beforeRestore", "afterRestore", "beforePurge", "afterPurge")
+                        : List.of("beforeRestore", "afterRestore"))
+                .orElse(List.of());
     }
 
     // static ArticleHooks none() {

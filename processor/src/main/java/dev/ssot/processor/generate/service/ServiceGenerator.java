@@ -53,6 +53,7 @@ public final class ServiceGenerator implements ResourceGenerator {
         }
         type.addMethods(new UpsertMethods(platform, resource).methods());
         type.addMethods(new BulkMethods(platform, resource).methods());
+        type.addMethods(new ConventionMethods(platform, resource).methods());
         return List.of(new JavaType(names.service(), type));
     }
 

@@ -127,8 +127,25 @@ public final class SubResourcesGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(support.where())
                 .addParameter(key(resource), "id")
-                .addStatement("return new $T().and($S,$W$S, id)", support.where(), part.condition(), SubResource.OWNER)
+                .addStatement(
+                        "return new $T()$L.and($S,$W$S, id)",
+                        support.where(),
+                        liveOwner(resource),
+                        part.condition(),
+                        SubResource.OWNER)
                 .build();
+    }
+
+    // .restrict("exists (select o.id from Author o where o.id = :_owner and o.deletedAt is null)")
+    private static CodeBlock liveOwner(Resource resource) {
+        return resource.conventions()
+                .softDelete()
+                .map(softDelete -> CodeBlock.of(
+                        "\n.restrict($S)\n",
+                        "exists (select o." + resource.key().name() + " from " + resource.entityName() + " o where o."
+                                + resource.key().name() + " = :" + SubResource.OWNER + " and " + softDelete.live("o")
+                                + ")"))
+                .orElse(CodeBlock.of(""));
     }
 
     // private void require(Long id) {

@@ -15,6 +15,22 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
 
     private static final List<OptionalClasses> ALL = List.of(
             new OptionalClasses(
+                    Set.of("CounterStep"),
+                    true,
+                    resource -> !resource.conventions().counters().isEmpty()),
+            new OptionalClasses(
+                    Set.of("CurrentUser"), false, resource -> !resource.users().isEmpty()),
+            new OptionalClasses(
+                    Set.of("RequestUser"), true, resource -> !resource.users().isEmpty()),
+            new OptionalClasses(
+                    Set.of("LiveReferences"),
+                    false,
+                    resource -> !resource.guardedReferences().isEmpty()),
+            new OptionalClasses(
+                    Set.of("Slugs"),
+                    false,
+                    resource -> !resource.conventions().slugs().isEmpty()),
+            new OptionalClasses(
                     Set.of("BulkItem", "Items", "MaxAffected"),
                     false,
                     resource -> resource.extras().bulk().isUsed()),

@@ -83,8 +83,8 @@ public final class ValidatorGenerator implements ResourceGenerator {
                 continue;
             }
             CodeBlock check = CodeBlock.of("$N(violations, input.$N())", attribute.member(), attribute.member());
-            // Absent is fine where the entity has a value of its own.
-            if (creating && (attribute.primitive() || attribute.mayHaveDefault())) {
+            // Absent is fine where the entity has a value of its own, or is given one.
+            if (creating && mayBeAbsent(attribute)) {
                 method.beginControlFlow(sentOrNeeded(attribute))
                         .addStatement(check)
                         .endControlFlow();
@@ -95,10 +95,16 @@ public final class ValidatorGenerator implements ResourceGenerator {
         return method.addStatement("violations.throwIfAny()").build();
     }
 
+    private static boolean mayBeAbsent(Attribute attribute) {
+        return attribute.primitive()
+                || attribute.mayHaveDefault()
+                || (attribute.isMadeIfAbsent() && attribute.required());
+    }
+
     // if (input.status() != null || !STATUS_HAS_DEFAULT) {
     private static CodeBlock sentOrNeeded(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("if (input.$N() != null", attribute.member());
-        return attribute.primitive()
+        return attribute.primitive() || attribute.isMadeIfAbsent()
                 ? CodeBlock.of("$L)", sent)
                 : CodeBlock.of("$L || !$N)", sent, ValidatorConstants.defaultName(attribute));
     }

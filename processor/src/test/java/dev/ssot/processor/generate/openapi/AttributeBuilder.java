@@ -91,7 +91,8 @@ final class AttributeBuilder {
         AttributeBuilder builder = new AttributeBuilder(name, kind);
         ClassName type = ClassName.get("com.example", target);
         Value key = new Value(ValueType.LONG, TypeName.LONG.box(), List.of());
-        builder.relation = Optional.of(new Relation(type, target, key, "id", ACCESS, type, true, expansion));
+        builder.relation =
+                Optional.of(new Relation(type, target, key, "id", ACCESS, type, Optional.empty(), true, expansion));
         return builder;
     }
 

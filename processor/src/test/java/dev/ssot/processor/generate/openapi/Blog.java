@@ -5,6 +5,7 @@ import dev.ssot.processor.model.ApiInfo;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint.Kind;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -35,6 +36,7 @@ final class Blog {
                 new Paging(20, 100, List.of(), AttributeBuilder.NOWHERE),
                 Freshness.DEFAULT,
                 List.of(attributes),
+                Conventions.NONE,
                 List.of(),
                 List.of(),
                 false,

@@ -103,6 +103,7 @@ class ChoiceDocumentTest {
                 resource.paging(),
                 resource.freshness(),
                 resource.attributes(),
+                resource.conventions(),
                 keys,
                 subResources,
                 sparse,

@@ -23,6 +23,11 @@ class SupportGeneratorTest {
             public class Label {
                 @Id @GeneratedValue Long id;
                 @Filterable @Upsert @Column(unique = true) String name;
+                @Slug(from = "name") @Column(unique = true) String slug;
+                @Counter @Column(updatable = false) long uses;
+                @CreatedBy String author;
+                @SoftDelete @SuppressWarnings("SSOT058") Instant deletedAt;
+                @ManyToOne Label parent;
             }""";
 
     @Test
@@ -72,7 +77,7 @@ class SupportGeneratorTest {
     @Test
     void withoutSpringOnlyWhatIsNeutralIsEmitted() {
         Compiled compiled =
-                Javac.without("spring", "jspecify").source(TAG).compile().succeeds();
+                Javac.without("spring", "jspecify").source(LABEL).compile().succeeds();
 
         assertThat(compiled.files().keySet()).noneMatch(path -> path.contains("/spring/"));
         assertThat(compiled.sources())

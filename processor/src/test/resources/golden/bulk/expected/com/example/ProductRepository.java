@@ -123,7 +123,8 @@ public class ProductRepository {
 
     /** The entities themselves, in the order of their ids; 404 if one is missing. */
     public List<Product> requireAll(List<Long> ids) {
-        List<Product> entities = entityManager.createQuery("select e from Product e where e.id in :ids order by e.id", Product.class)
+        List<Product> entities = entityManager.createQuery("select e from Product e where e.id in :ids order by e.id",
+                Product.class)
                 .setParameter("ids", ids)
                 .getResultList();
         return Items.inOrder(ids, entities, entity -> entity.id, "product");

@@ -103,7 +103,8 @@ public class RackRepository {
 
     /** The entities themselves, locked, in the order of their ids; 404 if one is missing. */
     public List<Rack> requireAll(List<Long> ids) {
-        List<Long> locked = entityManager.createQuery("select e.id from Rack e where e.id in :ids order by e.id", Long.class)
+        List<Long> locked = entityManager.createQuery("select e.id from Rack e where e.id in :ids order by e.id",
+                Long.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -129,7 +130,8 @@ public class RackRepository {
 
     /** The entities with what is read together with them, which cannot be joined and locked at once. */
     private List<Rack> fetch(List<Long> ids) {
-        return entityManager.createQuery("select e from Rack e left join fetch e.product where e.id in :ids order by e.id", Rack.class)
+        return entityManager.createQuery("select e from Rack e left join fetch e.product where e.id in :ids order by e.id",
+                Rack.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
