@@ -15,6 +15,7 @@ final class HeaderPromises {
             "accept",
             "accept-patch",
             "allow",
+            "authorization",
             "connection",
             "content-disposition",
             "content-length",
