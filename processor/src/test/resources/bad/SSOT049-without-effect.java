@@ -24,3 +24,14 @@ class Inbox {
     @GeneratedValue
     Long id;
 }
+
+@Entity
+@ApiResource(operations = Operation.GET)
+@FullTextSearch // error: SSOT049 @1
+class Letter {
+    @Id
+    Long id;
+
+    @Searchable
+    String text;
+}

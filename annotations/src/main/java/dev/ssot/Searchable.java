@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes this text attribute one of those that {@code q} searches: any of them contains the text, whatever its case.
+ * Makes this text attribute one of those that {@code q} searches: any of them contains the text, whatever its case. With
+ * {@link FullTextSearch} they are searched for words instead.
  *
  * <p>Before, {@code GET /articles?q=java} is refused with 400. After, it finds the articles with "Java" in the title:
  *

@@ -38,6 +38,16 @@ public final class Parameters {
         return given(name);
     }
 
+    /** Reads a text of no more than so many characters. */
+    public @Nullable String text(String name, int maxLength) {
+        String text = text(name);
+        violations.check(
+                name,
+                text == null || text.codePointCount(0, text.length()) <= maxLength,
+                "must not be longer than " + maxLength + " characters");
+        return text;
+    }
+
     private @Nullable String given(String name) {
         read.add(name);
         List<String> given = values.getOrDefault(name, List.of());
@@ -111,6 +121,11 @@ public final class Parameters {
             violations.add("cursor", Cursor.OTHER_ORDER);
         }
         return sorts;
+    }
+
+    /** The same, but a search that states no order has none: the best match comes first. */
+    public <K extends OrderKey> List<Sort<K>> sortOrRank(K[] choices, K tiebreaker, String... fallback) {
+        return values.containsKey("q") ? sort(choices, tiebreaker) : sort(choices, tiebreaker, fallback);
     }
 
     private <K extends OrderKey> List<Sort<K>> sorts(List<String> elements, K[] choices) {

@@ -59,6 +59,19 @@ public final class Slice<T> {
         return new Slice<>(request, Cursor.list(tiebreaker), Sort.text(total), terms);
     }
 
+    /**
+     * Finds out what is wanted of what a search has found, the best match first. There are no cursors, as no item shows how well it
+     * matches.
+     *
+     * @param rank a JPQL expression, greater for what matches better
+     */
+    public static <K extends OrderKey, T> Slice<T> ranked(
+            PageRequest request, String rank, K tiebreaker, Function<K, SortPath<T>> path) {
+        List<Term<T>> terms =
+                List.of(new Term<>(SortPath.of(rank, item -> null), true), new Term<>(path.apply(tiebreaker), false));
+        return new Slice<>(request, Cursor.list(tiebreaker), "", terms);
+    }
+
     private List<Keyset.Key> start() {
         Cursor cursor = request.cursor();
         List<Keyset.Key> keys = new ArrayList<>();
@@ -135,6 +148,9 @@ public final class Slice<T> {
     }
 
     private @Nullable Cursor at(T item, boolean backward) {
+        if (order.isEmpty()) { // by rank
+            return null;
+        }
         List<@Nullable Object> values = new ArrayList<>();
         terms.forEach(term -> values.add(term.path().value().apply(item)));
         return new Cursor(list, order, backward, false, values).ifPortable().orElse(null);

@@ -52,6 +52,23 @@ class ParametersTest {
     }
 
     @Test
+    void aSearchHasTheOrderThatItStatesOrNone() {
+        assertThat(parameters().sortOrRank(Key.values(), Key.ID, "-createdAt")).hasSize(1);
+        assertThat(parameters("q", "a").sortOrRank(Key.values(), Key.ID, "-createdAt"))
+                .isEmpty();
+        assertThat(parameters("q", "a", "sort", "id").sortOrRank(Key.values(), Key.ID, "-createdAt"))
+                .containsExactly(new Sort<>(Key.ID, false));
+    }
+
+    @Test
+    void textsMayHaveALimit() {
+        Parameters parameters = parameters("q", "a\uD83D\uDE00c", "r", "abcd");
+        assertThat(parameters.text("q", 3)).isEqualTo("a\uD83D\uDE00c");
+        parameters.text("r", 3);
+        assertThat(violations(parameters)).containsExactly(new Violation("r", "must not be longer than 3 characters"));
+    }
+
+    @Test
     void readsEveryKindOfParameter() {
         Parameters parameters = parameters(
                 "q",

@@ -30,6 +30,35 @@ class SliceTest {
     }
 
     @Test
+    void theBestMatchComesFirst() {
+        Slice<Place> slice = Slice.ranked(FIRST, "rank()", Key.ID, Place::path);
+
+        assertThat(slice.orderBy()).isEqualTo(" order by rank() desc, e.id");
+        assertThat(slice.where(new Where())).isEmpty();
+    }
+
+    @Test
+    void whatIsRankedHasNoCursors() {
+        Page<Place> page = Slice.ranked(new PageRequest(1, 2), "rank()", Key.ID, Place::path)
+                .page(rows(1, 2, 3));
+
+        assertThat(page.page()).isEqualTo(1);
+        assertThat(page.hasNext()).isTrue();
+        assertThat(page.next()).isNull();
+        assertThat(page.previous()).isNull();
+    }
+
+    @Test
+    void whatIsRankedStartsAtNoCursor() {
+        PageRequest request = FIRST.at(next(slice(FIRST).page(rows(1, 2, 3))));
+
+        assertThatThrownBy(() -> Slice.ranked(request, "rank()", Key.ID, Place::path))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.status()).isEqualTo(400));
+    }
+
+    @Test
     void nullIsTheGreatest() {
         assertThat(slice(FIRST, NAME).orderBy()).isEqualTo(" order by e.name nulls last, e.id");
         assertThat(slice(FIRST, "-name").orderBy()).isEqualTo(" order by e.name desc nulls first, e.id desc");

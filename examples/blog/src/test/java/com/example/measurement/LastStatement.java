@@ -8,7 +8,7 @@ public final class LastStatement implements StatementInspector {
 
     private static volatile String sql = "";
 
-    static String sql() {
+    public static String sql() {
         return sql;
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param conventions what the server does with some of them by itself
  * @param uniqueKeys what the database holds unique, apart from the key
  * @param subResources what is listed below each entity
+ * @param fullText the text search configuration of PostgreSQL by which words are searched; empty if parts of texts are
  * @param sparse whether clients choose which fields are shown
  * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
  * @param wholeTable whether the entities are all rows of one table, so that its statistics tell how many there are
@@ -32,6 +33,7 @@ public record Resource(
         Conventions conventions,
         List<UniqueKey> uniqueKeys,
         List<SubResource> subResources,
+        Optional<String> fullText,
         boolean sparse,
         boolean removedByStatement,
         boolean wholeTable,
@@ -41,6 +43,9 @@ public record Resource(
 
     /** The entity's alias in JPQL. */
     public static final String ALIAS = "e";
+
+    /** The most characters of a search for words: for too many, the database would fail. */
+    public static final int LONGEST_SEARCH = 1_000;
 
     public Resource {
         operations = Set.copyOf(operations);

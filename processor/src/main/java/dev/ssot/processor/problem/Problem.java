@@ -104,6 +104,14 @@ public enum Problem {
     SORT_TWICE("SSOT039", ERROR, "The default order of %s names \"%s\" twice. Name it once."),
     FILTER_KIND("SSOT040", ERROR, "%s cannot be filtered by %s: %s. It can have %s."),
     FILTER_DEPTH("SSOT041", ERROR, "%s is no relation, so its filter has no depth. Remove depth."),
+    FULL_TEXT_LANGUAGE(
+            "SSOT042",
+            ERROR,
+            "\"%s\" is not the name of a text search configuration: use lower-case letters, digits and _, such as english."),
+    FULL_TEXT_EMPTY(
+            "SSOT043",
+            ERROR,
+            "%s has no text to search for words. Annotate an attribute with @Searchable, or remove @FullTextSearch."),
     IF_MATCH_WITHOUT_VERSION(
             "SSOT048",
             ERROR,

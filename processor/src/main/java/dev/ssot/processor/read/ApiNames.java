@@ -9,6 +9,7 @@ final class ApiNames {
     static final String FILTERABLE = SSOT + "Filterable";
     static final String SORTABLE = SSOT + "Sortable";
     static final String SEARCHABLE = SSOT + "Searchable";
+    static final String FULL_TEXT_SEARCH = SSOT + "FullTextSearch";
     static final String EXPAND = SSOT + "Expand";
     static final String SUB_RESOURCE = SSOT + "SubResource";
     static final String READ_ONLY = SSOT + "ReadOnly";

@@ -85,6 +85,7 @@ public final class EntityReader {
             WriteExtras extras = new WriteExtrasReader(compiler, entity, annotations, fields, operations)
                     .read(attributes, uniqueKeys);
             Conventions conventions = new ConventionReader(compiler, fields, attributes, uniqueKeys).read();
+            Optional<String> fullText = new FullTextReader(compiler, entity, annotations).read(attributes, operations);
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
@@ -99,6 +100,7 @@ public final class EntityReader {
                     conventions,
                     uniqueKeys,
                     subResources,
+                    fullText,
                     api.bool("sparseFields"),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
                     new TableReader(compiler, entity, fields).isWhole(),

@@ -99,7 +99,10 @@ record FilterRecord(Platform platform, Resource resource) {
             arguments.add(CodeBlock.of("parameters.conditions($N)", PropertyConstants.ALL));
         }
         if (isSearched()) {
-            arguments.add(CodeBlock.of("parameters.text($S)", "q"));
+            arguments.add(
+                    resource.fullText().isPresent()
+                            ? CodeBlock.of("parameters.text($S, $L)", "q", Resource.LONGEST_SEARCH)
+                            : CodeBlock.of("parameters.text($S)", "q"));
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

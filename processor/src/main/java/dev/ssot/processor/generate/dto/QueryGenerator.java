@@ -101,7 +101,8 @@ public final class QueryGenerator implements ResourceGenerator {
     private MethodSpec parse(Resource resource) {
         ClassName name = resource.names().query();
         CodeBlock sort = CodeBlock.of(
-                "parameters.sort(SortKey.values(), SortKey.$N$L)",
+                "parameters.$L(SortKey.values(), SortKey.$N$L)",
+                resource.fullText().isPresent() ? "sortOrRank" : "sort",
                 Names.constant(resource.key().member()),
                 defaultSort(resource).stream()
                         .map(key -> CodeBlock.of(", $S", key))

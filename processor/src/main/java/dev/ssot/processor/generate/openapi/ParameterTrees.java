@@ -8,7 +8,6 @@ import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.PathVariable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resource -> the parameters of its routes. */
@@ -74,13 +73,28 @@ record ParameterTrees(Resource resource) {
     private List<Tree> conditions() {
         List<Tree> conditions = new ArrayList<>(new FilterTrees(resource).references());
         if (!resource.searchable().isEmpty()) {
-            String members =
-                    resource.searchable().stream().map(Attribute::member).collect(Collectors.joining(" or "));
-            String description = "Only " + resource.names().plural() + " that contain this text in " + members
-                    + ", in upper or lower case.";
-            conditions.add(parameter("q", description, new Tree().put("type", "string")));
+            conditions.add(search());
         }
         return conditions;
+    }
+
+    private Tree search() {
+        String only = "Only " + resource.names().plural();
+        List<String> members =
+                resource.searchable().stream().map(Attribute::member).toList();
+        Tree text = new Tree().put("type", "string");
+        if (resource.fullText().isEmpty()) {
+            return parameter(
+                    "q",
+                    only + " that contain this text in " + String.join(" or ", members) + ", in upper or lower case.",
+                    text);
+        }
+        return parameter(
+                "q",
+                only + " with these words in " + String.join(" and ", members)
+                        + ", taken together: `\"a phrase\"`, `-without` and `or` are understood. Without `sort` the best match comes"
+                        + " first, and there are no cursors.",
+                text.put("maxLength", Resource.LONGEST_SEARCH));
     }
 
     // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "default": ["id"]}}

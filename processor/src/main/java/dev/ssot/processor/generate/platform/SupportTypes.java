@@ -126,6 +126,10 @@ public record SupportTypes(String packageName) {
         return of("FilterKind");
     }
 
+    public ClassName fullText() {
+        return of("FullText");
+    }
+
     public ClassName property() {
         return of("Property");
     }

@@ -33,13 +33,7 @@ record ListMethods(Platform platform, Resource resource) {
                 .addParameter(ArrayTypeName.of(support().where()), "within")
                 .varargs()
                 .addStatement("$T where = $L.and(within)", support().where(), where("query.filter()"))
-                .addStatement(
-                        "$T slice =$W$T.of(query.page(), query.sort(), $T.$N, $T::path)",
-                        ParameterizedTypeName.get(support().slice(), names.view()),
-                        support().slice(),
-                        names.sortKey(),
-                        Names.constant(resource.key().member()),
-                        names.repository())
+                .addCode(new Search(platform, resource).slice())
                 .addStatement(
                         "$T jpql = $L + slice.where(where) + slice.orderBy()",
                         String.class,

@@ -48,13 +48,7 @@ record QueryMethods(Platform platform, Resource resource) {
         if (!resource.filters().isEmpty()) {
             conditions.add("\n.all(filter.conditions())");
         }
-        if (!resource.searchable().isEmpty()) {
-            conditions.add(
-                    "\n.search(filter.q()$L)",
-                    resource.searchable().stream()
-                            .map(attribute -> CodeBlock.of(", $S", resource.path(attribute)))
-                            .collect(CodeBlock.joining("")));
-        }
+        conditions.add(new Search(platform, resource).condition());
         return MethodSpec.methodBuilder("where")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(platform.support().where())

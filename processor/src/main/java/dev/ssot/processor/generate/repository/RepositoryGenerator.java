@@ -33,8 +33,9 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .addJavadoc("Reads and writes $L.", names.plural())
                 .addAnnotations(platform.beans().repository())
                 .addModifiers(Modifier.PUBLIC)
-                .addFields(selection.constants())
-                .addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(selection.constants());
+        new Search(platform, resource).constant().ifPresent(type::addField);
+        type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         if (resource.supports(Operation.LIST)) {
             type.addMethod(new ListMethods(platform, resource).findAll());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +24,7 @@ import javax.lang.model.element.Modifier;
 record Selection(Resource resource) {
 
     private static final int WIDTH = 88;
+    private static final Set<String> OWN = Set.of("SELECT", "COLUMNS", "SEARCH");
 
     /** {@code SELECT}, or {@code select(expand, fields)} where there is something to choose. */
     static CodeBlock reference(Resource resource, String expand, String fields) {
@@ -157,7 +159,7 @@ record Selection(Resource resource) {
     /** The name of the constant of a relation: that of its enum constant, unless that is one of ours. */
     static String constantName(Attribute relation) {
         String name = name(relation);
-        return name.equals("SELECT") || name.equals("COLUMNS") ? name + "_RELATION" : name;
+        return OWN.contains(name) ? name + "_RELATION" : name;
     }
 
     private static TypeName setOf(ClassName type) {

@@ -42,6 +42,8 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     Set.of("Affected"),
                     true,
                     resource -> !resource.extras().bulk().byFilter().isEmpty()),
+            new OptionalClasses(
+                    Set.of("FullText"), false, resource -> resource.fullText().isPresent()),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
             new OptionalClasses(
                     Set.of("Upserted"),

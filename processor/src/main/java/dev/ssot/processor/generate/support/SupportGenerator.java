@@ -40,6 +40,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "EntityTag",
             "EntityTags",
             "FilterKind",
+            "FullText",
             "Idempotency",
             "IdempotencyContext",
             "IdempotencyKey",

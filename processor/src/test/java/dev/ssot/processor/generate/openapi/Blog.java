@@ -16,6 +16,7 @@ import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.model.WriteExtras;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A model with something of everything. */
@@ -39,6 +40,7 @@ final class Blog {
                 Conventions.NONE,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 false,
                 true,
                 true,

@@ -106,6 +106,7 @@ class ChoiceDocumentTest {
                 resource.conventions(),
                 keys,
                 subResources,
+                resource.fullText(),
                 sparse,
                 resource.removedByStatement(),
                 resource.wholeTable(),

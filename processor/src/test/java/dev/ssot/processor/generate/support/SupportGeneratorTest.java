@@ -20,9 +20,9 @@ class SupportGeneratorTest {
     /** An entity that uses all there is. */
     private static final String LABEL = """
             @Entity @ApiResource(sparseFields = true) @Idempotent @Bulk(value = Bulk.Kind.CREATE, byFilter = Bulk.Kind.DELETE)
-            public class Label {
+            @FullTextSearch public class Label {
                 @Id @GeneratedValue Long id;
-                @Filterable @Upsert @Column(unique = true) String name;
+                @Filterable @Searchable @Upsert @Column(unique = true) String name;
                 @Slug(from = "name") @Column(unique = true) String slug;
                 @Counter @Column(updatable = false) long uses;
                 @CreatedBy String author;
