@@ -68,7 +68,7 @@ public final class Diagnosis {
      * @param values the values; with a null among them, nothing is unique
      */
     public Diagnosis unique(String path, String jpql, @Nullable Object ownKey, @Nullable Object... values) {
-        List<Object> claim = new ArrayList<>(List.of(path));
+        List<Object> claim = new ArrayList<>(List.of(jpql));
         for (Object value : values) {
             if (value == null) {
                 return this;
@@ -88,6 +88,27 @@ public final class Diagnosis {
             questions.accept(this, entities.get(index));
         }
         prefix = "";
+        return this;
+    }
+
+    /**
+     * Asks the same of each entity that is written together with its parent, and names its place: {@code lines[1].productId}.
+     *
+     * @param path the member that holds them
+     * @param parts the entities; not looked at if they were never loaded, as then they were not written either
+     */
+    public <E> Diagnosis each(String path, Collection<E> parts, BiConsumer<Diagnosis, ? super E> questions) {
+        if (Persistence.getPersistenceUtil().isLoaded(parts)) {
+            String outer = prefix;
+            int index = 0;
+            for (E part : parts) {
+                // The place of an element that has none would say nothing.
+                prefix = outer + path + (parts instanceof List ? "[" + index + "]." : ".");
+                questions.accept(this, part);
+                index++;
+            }
+            prefix = outer;
+        }
         return this;
     }
 

@@ -45,6 +45,17 @@ public final class Items {
         violations.throwIfAny();
     }
 
+    /**
+     * Makes an entity of each item.
+     *
+     * @throws ProblemException with all violations of all items, if there are any
+     */
+    public static <T, E> List<E> map(List<T> items, Function<? super T, ? extends E> mapper) {
+        List<E> entities = new ArrayList<>();
+        check(items, item -> entities.add(mapper.apply(item)));
+        return entities;
+    }
+
     /** Does something with each item, and stops at the first that is refused. */
     public static <T> void each(List<T> items, Consumer<? super T> action) {
         each(items, items, (item, same) -> action.accept(item));

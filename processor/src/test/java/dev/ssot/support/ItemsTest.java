@@ -32,6 +32,20 @@ class ItemsTest {
     }
 
     @Test
+    void eachItemIsMappedUnlessOneIsInvalid() {
+        Function<String, Integer> length = item -> {
+            validate(item);
+            return item.length();
+        };
+
+        assertThat(Items.map(List.of("a", "bc"), length)).containsExactly(1, 2);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Items.map(List.of("", "b", ""), length))
+                .extracting(ItemsTest::paths)
+                .isEqualTo(List.of("items[0].name", "items[2].name"));
+    }
+
+    @Test
     void eachStopsAtTheFirstThatIsRefused() {
         List<String> seen = new ArrayList<>();
 

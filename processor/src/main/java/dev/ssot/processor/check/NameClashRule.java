@@ -38,6 +38,7 @@ final class NameClashRule implements Rule {
         Stream<ClassName> embedded = resource.embedded().stream()
                 .flatMap(attribute -> Stream.of(
                         resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
-        return Stream.concat(resource.names().all().stream(), embedded);
+        Stream<ClassName> items = resource.composed().stream().map(resource.names()::item);
+        return Stream.of(resource.names().all().stream(), embedded, items).flatMap(names -> names);
     }
 }

@@ -4,6 +4,7 @@ import dev.ssot.processor.generate.controller.ControllerGenerator;
 import dev.ssot.processor.generate.dto.BulkGenerator;
 import dev.ssot.processor.generate.dto.EmbeddedGenerator;
 import dev.ssot.processor.generate.dto.InputGenerator;
+import dev.ssot.processor.generate.dto.ItemGenerator;
 import dev.ssot.processor.generate.dto.PatchGenerator;
 import dev.ssot.processor.generate.dto.QueryGenerator;
 import dev.ssot.processor.generate.dto.ViewGenerator;
@@ -32,6 +33,7 @@ public final class Generators {
                 new PatchGenerator(platform),
                 new BulkGenerator(platform),
                 new EmbeddedGenerator(platform),
+                new ItemGenerator(platform),
                 new ViewGenerator(platform),
                 new QueryGenerator(platform),
                 new MapperGenerator(platform),

@@ -45,10 +45,15 @@ public record Attribute(
     /** The name in the records of an attribute of this name and shape. */
     public static String member(String name, AttributeKind kind) {
         return switch (kind) {
-            case BASIC, EMBEDDED -> name;
+            case BASIC, EMBEDDED, COMPOSED -> name;
             case TO_ONE -> name + "Id";
             case TO_MANY -> English.singular(name) + "Ids";
         };
+    }
+
+    /** {@code tagIds}: the keys of a relation to many. */
+    public String keysName() {
+        return member(name, AttributeKind.TO_MANY);
     }
 
     public boolean isBasic() {
@@ -69,7 +74,12 @@ public record Attribute(
     }
 
     public boolean isToMany() {
-        return kind == AttributeKind.TO_MANY;
+        return kind == AttributeKind.TO_MANY || isComposed();
+    }
+
+    /** Whether its entities belong to this one alone, and are written together with it. */
+    public boolean isComposed() {
+        return kind == AttributeKind.COMPOSED;
     }
 
     public Value basic() {
@@ -88,9 +98,28 @@ public record Attribute(
         return relation.flatMap(Relation::expansion);
     }
 
-    /** The attribute, and if it is embedded its components after it. */
+    /** {@code linkTag}: the method that links one entity of a relation to many. */
+    public String linkMethod(String verb) {
+        return verb + Names.capitalise(English.singular(name));
+    }
+
+    /** {@code tagId}: the key of one entity of a relation to many. */
+    public String linkKey() {
+        return English.singular(name) + "Id";
+    }
+
+    public Composition composition() {
+        return target().composition().orElseThrow();
+    }
+
+    /** The attribute, and what it consists of after it. */
     public Stream<Attribute> withComponents() {
-        return isEmbedded() ? Stream.concat(Stream.of(this), embedded().components().stream()) : Stream.of(this);
+        Stream<Attribute> components = switch (kind) {
+            case EMBEDDED -> embedded().components().stream();
+            case COMPOSED -> composition().attributes().stream();
+            case BASIC, TO_ONE, TO_MANY -> Stream.of();
+        };
+        return Stream.concat(Stream.of(this), components);
     }
 
     /** Whether Bean Validation must be asked, because not every constraint compiles to code. */

@@ -5,5 +5,7 @@ public enum AttributeKind {
     BASIC,
     EMBEDDED,
     TO_ONE,
-    TO_MANY
+    TO_MANY,
+    /** A relation to many whose entities belong to this one alone, and are written together with it. */
+    COMPOSED
 }

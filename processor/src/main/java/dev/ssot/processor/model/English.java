@@ -49,7 +49,7 @@ public final class English {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return replaceEnd(noun, "ies", "y");
         }
-        if (noun.endsWith("es") && endsInSibilant(noun.substring(0, noun.length() - 2))) {
+        if (noun.endsWith("es") && takesSyllable(noun.substring(0, noun.length() - 2))) {
             return noun.substring(0, noun.length() - 2);
         }
         return noun.endsWith("s") && noun.length() > 1 ? noun.substring(0, noun.length() - 1) : noun;
@@ -72,6 +72,15 @@ public final class English {
         String kept = noun.substring(0, noun.length() - end.length());
         boolean capital = Character.isUpperCase(noun.charAt(kept.length()));
         return kept + (capital ? Names.capitalise(replacement) : replacement);
+    }
+
+    /** Whether a stem made its plural by "es": {@code address}, {@code status}; not {@code cours} or {@code siz}. */
+    private static boolean takesSyllable(String stem) {
+        if (stem.endsWith("z")) {
+            return stem.endsWith("zz");
+        }
+        boolean latin = stem.matches(".*([^aeou]us|ias|lens)") && stem.length() > 2;
+        return endsInSibilant(stem) && (!stem.endsWith("s") || stem.endsWith("ss") || latin);
     }
 
     private static boolean endsInSibilant(String noun) {

@@ -9,13 +9,14 @@ public record Members(Names names) {
 
     private static final ClassName LIST = ClassName.get("java.util", "List");
 
-    /** What a client sends for an attribute: a value, a key, a list of keys or a record. */
+    /** What a client sends for an attribute: a value, a key, a list of keys, a record or a list of records. */
     public TypeName input(Attribute attribute) {
         return switch (attribute.kind()) {
             case BASIC -> attribute.basic().boxed();
             case EMBEDDED -> names.embedded(attribute);
             case TO_ONE -> attribute.target().key().boxed();
             case TO_MANY -> keys(attribute);
+            case COMPOSED -> ParameterizedTypeName.get(LIST, names.item(attribute));
         };
     }
 
@@ -31,7 +32,7 @@ public record Members(Names names) {
 
     /** The name of the member that holds an expanded relation. */
     public String expandedName(Attribute attribute) {
-        return showsKeysOnly(attribute) ? attribute.member() : attribute.name();
+        return showsKeysOnly(attribute) ? attribute.keysName() : attribute.name();
     }
 
     /** The type of the member that holds an expanded relation, within the view. */

@@ -61,6 +61,10 @@ public record Names(ClassName entity) {
             "bulk",
             "currentUser",
             "changed",
+            "item",
+            "version",
+            "links",
+            "references",
             "entityManager");
 
     public ClassName create() {
@@ -149,6 +153,11 @@ public record Names(ClassName entity) {
         return of(capitalise(attribute.name()) + "Patch");
     }
 
+    /** The record of one entity that is written together with its parent: {@code OrderLineInput}. */
+    public ClassName item(Attribute attribute) {
+        return of(capitalise(English.singular(attribute.name())) + "Input");
+    }
+
     /** What an expanded relation shows of its target: {@code ArticleView.AuthorSummary}. */
     public ClassName summary(Relation relation) {
         return view().nestedClass(joined(relation.target()) + "Summary");
@@ -177,12 +186,23 @@ public record Names(ClassName entity) {
     /** The local variable that holds an entity: {@code article}. */
     public String variable() {
         String name = decapitalise(entity.simpleName());
-        return SourceVersion.isName(name) && !LOCALS.contains(name) ? name : name + "Entity";
+        return isFree(name) ? name : name + "Entity";
+    }
+
+    /** The local variable that holds one of the entities written together with their parent: {@code line}. */
+    public String itemVariable(Attribute attribute) {
+        String name = English.singular(attribute.name());
+        boolean free = isFree(name) && !name.equals(attribute.name()) && !name.equals(variable());
+        return free ? name : name + "Item";
+    }
+
+    private static boolean isFree(String name) {
+        return SourceVersion.isName(name) && !LOCALS.contains(name);
     }
 
     /** The parameter that holds an attribute's value: {@code slug}. */
     public static String parameter(String attribute) {
-        return SourceVersion.isName(attribute) && !LOCALS.contains(attribute) ? attribute : attribute + "Value";
+        return isFree(attribute) ? attribute : attribute + "Value";
     }
 
     /** The entity in running text: {@code blog post}. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param collection the declared type of a to-many, such as {@code Set}; the target for a to-one
  * @param deletedAt the target's attribute that says when it was deleted, if it is not removed by a deletion
  * @param owning whether this side holds the foreign key or the join table
+ * @param ordered whether a column holds the place of each entity
+ * @param links how clients link its entities one by one, if they can
+ * @param composition what its entities consist of, if they are written together with their parent
  */
 public record Relation(
         ClassName target,
@@ -25,7 +28,53 @@ public record Relation(
         TypeName collection,
         Optional<String> deletedAt,
         boolean owning,
-        Optional<Expansion> expansion) {
+        Optional<Expansion> expansion,
+        boolean ordered,
+        Optional<Links> links,
+        Optional<Composition> composition) {
+
+    /** A relation whose entities are neither ordered, linked one by one nor written together with their parent. */
+    public Relation(
+            ClassName target,
+            String targetEntityName,
+            Value key,
+            String keyName,
+            Access keyAccess,
+            TypeName collection,
+            Optional<String> deletedAt,
+            boolean owning,
+            Optional<Expansion> expansion) {
+        this(
+                target,
+                targetEntityName,
+                key,
+                keyName,
+                keyAccess,
+                collection,
+                deletedAt,
+                owning,
+                expansion,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same relation, to be written in these ways. */
+    public Relation written(Optional<Links> byLinks, Optional<Composition> withParent) {
+        return new Relation(
+                target,
+                targetEntityName,
+                key,
+                keyName,
+                keyAccess,
+                collection,
+                deletedAt,
+                owning,
+                expansion,
+                ordered,
+                byLinks,
+                withParent);
+    }
 
     /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */
     public boolean hasKeyGetter() {

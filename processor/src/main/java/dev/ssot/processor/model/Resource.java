@@ -73,7 +73,7 @@ public record Resource(
     }
 
     public boolean isWritten() {
-        return takesInput() || supports(Operation.DELETE);
+        return takesInput() || supports(Operation.DELETE) || !linkable().isEmpty();
     }
 
     /** Whether lists or counts can be narrowed. */
@@ -131,6 +131,24 @@ public record Resource(
         return where(attribute -> attribute.isToMany() && attribute.expansion().isPresent());
     }
 
+    /** Relations whose entities clients link one by one. */
+    public List<Attribute> linkable() {
+        return where(attribute -> attribute.relation().flatMap(Relation::links).isPresent());
+    }
+
+    /** Relations whose entities clients write together with this one. */
+    public List<Attribute> composed() {
+        return where(attribute -> attribute.isComposed() && isWritable(attribute));
+    }
+
+    /** Whether a change of what belongs to the entity must be counted by its version, because nothing else would. */
+    public boolean countsComposedChanges() {
+        return isVersioned()
+                && composed().stream()
+                        .anyMatch(attribute -> attribute.exposure().updatable())
+                && timestamps().stream().noneMatch(attribute -> attribute.role() == Role.UPDATED_AT);
+    }
+
     /** Whether a patch can only be judged by what it is applied to. */
     public boolean patchesCompletely() {
         return updatable().stream().anyMatch(Attribute::isMadeByPatch);
@@ -142,7 +160,9 @@ public record Resource(
 
     /** Whether the database can refuse an entity for a reason that a client can mend, so that it pays to find out. */
     public boolean isDiagnosed() {
-        return takesInput() && (hasUniqueValues() || !references().isEmpty());
+        boolean composes = composed().stream()
+                .anyMatch(attribute -> attribute.composition().isDiagnosed());
+        return takesInput() && (hasUniqueValues() || !references().isEmpty() || composes);
     }
 
     /** Whether the database notices that two clients change an entity at once; else a change must lock it. */
@@ -175,7 +195,7 @@ public record Resource(
 
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */
     public List<Attribute> references() {
-        return where(attribute -> attribute.relation().isPresent() && isWritable(attribute));
+        return where(attribute -> attribute.relation().isPresent() && !attribute.isComposed() && isWritable(attribute));
     }
 
     /** Shown relations to one whose key only Jakarta Persistence can tell. */
@@ -193,17 +213,6 @@ public record Resource(
     /** Attributes that name who made the request. */
     public List<Attribute> users() {
         return where(attribute -> attribute.role().isUser());
-    }
-
-    /** Whether nobody unknown can create an entity, because it must name who did. */
-    public boolean createdByUser() {
-        return users().stream().anyMatch(Attribute::required);
-    }
-
-    /** Whether nobody unknown can change an entity, because it must name who did. */
-    public boolean changedByUser() {
-        return users().stream()
-                .anyMatch(attribute -> attribute.required() && attribute.role().isSetOnChange());
     }
 
     /** References whose targets may be deleted and still be there: the database would accept them. */

@@ -178,6 +178,20 @@ public enum Problem {
                     + " remove @Upsert."),
     CONDITION_BYPASSED(
             "SSOT072", ERROR, "%s of %s writes without If-Match, which requireIfMatch demands. Remove one of them."),
+    WRITABLE_NOT_TO_MANY(
+            "SSOT073", ERROR, "%s is no relation to many, so there is nothing to link or to create. Remove @Writable."),
+    CREATE_NOT_OWNED(
+            "SSOT074",
+            ERROR,
+            "%s cannot be created with its parent: %s. Declare @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true),"
+                    + " or remove CREATE."),
+    VERB_UNSUITABLE("SSOT075", ERROR, "%s cannot be @Writable by %s: %s. Remove %2$s."),
+    CHILD_UNSUITABLE(
+            "SSOT076",
+            ERROR,
+            "%s cannot be created with its parent: %s. Mend the entity, or remove CREATE from @Writable."),
+    MAPPED_BY_UNUSABLE("SSOT077", ERROR, "%s cannot be written through %s: %s. Mend it, or remove @Writable."),
+    NO_VERBS("SSOT078", ERROR, "%s is @Writable by no verb. Name some, or remove @Writable."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -12,6 +12,7 @@ final class ApiNames {
     static final String FULL_TEXT_SEARCH = SSOT + "FullTextSearch";
     static final String EXPAND = SSOT + "Expand";
     static final String SUB_RESOURCE = SSOT + "SubResource";
+    static final String WRITABLE = SSOT + "Writable";
     static final String READ_ONLY = SSOT + "ReadOnly";
     static final String CREATE_ONLY = SSOT + "CreateOnly";
     static final String WRITE_ONLY = SSOT + "WriteOnly";
@@ -48,6 +49,7 @@ final class ApiNames {
     static final String ONE_TO_MANY = JPA + "OneToMany";
     static final String MANY_TO_MANY = JPA + "ManyToMany";
     static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    static final String ORDER_COLUMN = JPA + "OrderColumn";
     static final String TABLE = JPA + "Table";
     static final String ENTITY_LISTENERS = JPA + "EntityListeners";
     static final String PRE_REMOVE = JPA + "PreRemove";

@@ -13,7 +13,6 @@ import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
-import dev.ssot.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +30,10 @@ final class AttributeReader {
     private static final List<String> ASSOCIATIONS =
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
-    private static final int LONGEST_SUMMARY_TEXT = 4000;
 
     /** A client may link so many entities in one request. */
-    private static final Constraint MAX_REFERENCES = Constraint.of(
-                    Constraint.Kind.SIZE, "size must be between 0 and 1000", 0, 1000)
-            .ofColumn();
+    private static final Constraint MAX_REFERENCES =
+            ConstraintReader.size(0, 1000).ofColumn();
 
     private final Compiler compiler;
     private final PackageElement from;
@@ -46,6 +43,7 @@ final class AttributeReader {
     private final ExposureReader exposures;
     private final FilterReader filters;
     private final RoleReader roles;
+    private final WritableReader writables;
     private final ConstraintReader constraints = new ConstraintReader();
 
     AttributeReader(Compiler compiler, PackageElement from) {
@@ -66,6 +64,7 @@ final class AttributeReader {
         this.exposures = new ExposureReader(compiler);
         this.filters = new FilterReader(compiler, depth);
         this.roles = new RoleReader(compiler);
+        this.writables = new WritableReader(compiler, from);
     }
 
     Optional<Attribute> read(Persistent persistent) {
@@ -87,33 +86,8 @@ final class AttributeReader {
                 .find(ApiNames.EXPAND)
                 .ifPresent(view ->
                         compiler.problems().add(Problem.EXPAND_NOT_RELATION, view.position(), persistent.name()));
+        writables.reportNotToMany(persistent);
         return isEmbedded(persistent) ? embedded(persistent) : basic(persistent);
-    }
-
-    /** The attributes of an entity that stand for it elsewhere: its key first, no relations, no long texts. */
-    List<Attribute> summary(TypeElement entity) {
-        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
-        AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(entity));
-        List<Attribute> shown = fields.of(entity).stream()
-                .filter(persistent -> ASSOCIATIONS.stream().noneMatch(persistent.annotations()::has))
-                .filter(persistent -> !isEmbedded(persistent))
-                .flatMap(persistent -> reader.read(persistent).stream())
-                .filter(AttributeReader::isShort)
-                .toList();
-        return Stream.concat(
-                        shown.stream().filter(attribute -> attribute.role().isKey()),
-                        shown.stream().filter(attribute -> !attribute.role().isKey()))
-                .toList();
-    }
-
-    private static boolean isShort(Attribute attribute) {
-        return attribute.exposure().readable()
-                && attribute.role() != Role.VERSION
-                && !attribute.large()
-                && attribute.constraints().stream()
-                        .filter(constraint -> constraint.kind() == Constraint.Kind.SIZE)
-                        .noneMatch(size -> (Integer) size.arguments().get(1) > LONGEST_SUMMARY_TEXT
-                                && (Integer) size.arguments().get(1) < Integer.MAX_VALUE);
     }
 
     private Optional<Attribute> basic(Persistent persistent) {
@@ -128,7 +102,7 @@ final class AttributeReader {
             return Optional.empty();
         }
         Role role = roles.read(persistent, value.get());
-        boolean required = role.isKey() || role == Role.VERSION || isRequired(persistent);
+        boolean required = role.isKey() || role == Role.VERSION || RequirementReader.isRequired(persistent);
         Exposure exposure = exposures
                 .read(persistent, role, value, false)
                 .withFilters(filters.ofValue(persistent, value.get(), required));
@@ -148,7 +122,7 @@ final class AttributeReader {
                 AttributeKind.EMBEDDED,
                 Role.PLAIN,
                 exposure,
-                isRequired(persistent),
+                RequirementReader.isRequired(persistent),
                 Optional.empty(),
                 Optional.empty(),
                 embeddable);
@@ -177,8 +151,10 @@ final class AttributeReader {
         if (inverse && !toMany && !persistent.annotations().has(ApiNames.EXPAND)) {
             return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
-        boolean writable = association.name().equals(ApiNames.MANY_TO_MANY) && !inverse;
-        if (toMany && !writable && !persistent.annotations().hasAny(ApiNames.EXPAND, ApiNames.FILTERABLE)) {
+        boolean replaced = WritableReader.isReplaced(persistent, association);
+        if (toMany
+                && !replaced
+                && !persistent.annotations().hasAny(ApiNames.EXPAND, ApiNames.FILTERABLE, ApiNames.WRITABLE)) {
             reportUnusable(persistent, "a relation to many without @Expand or @Filterable");
             return Optional.empty();
         }
@@ -187,22 +163,31 @@ final class AttributeReader {
                         .toString())) {
             return notExposed(persistent, "a relation to many that is no Collection, List or Set");
         }
-        RelationReader relations = new RelationReader(compiler, from);
-        Optional<Relation> relation = relations.read(persistent, association, this::summary);
+        Optional<Relation> relation = relation(persistent, association);
         if (relation.isEmpty()) {
             return Optional.empty();
         }
+        boolean composed = relation.get().composition().isPresent();
         Exposure read = exposures.read(
                 persistent, Role.PLAIN, toMany || inverse ? Optional.empty() : relation.map(Relation::key), true);
-        AttributeKind kind = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
-        boolean required = isRequired(persistent) || (!toMany && !inverse && isMandatory(association));
-        Exposure exposure = (inverse || (toMany && !writable) ? readOnly(read) : read)
-                .withFilters(filters.ofRelation(persistent, kind, relation.get(), required));
+        AttributeKind toOneOrMany = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
+        AttributeKind kind = composed ? AttributeKind.COMPOSED : toOneOrMany;
+        boolean required = RequirementReader.isRequired(persistent)
+                || (!toMany && !inverse && RequirementReader.isMandatory(association));
+        boolean sent = composed || (toMany ? replaced : !inverse);
+        Exposure exposure = (sent ? read : readOnly(read))
+                .withFilters(filters.ofRelation(persistent, toOneOrMany, relation.get(), required));
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
     }
 
-    private static boolean isMandatory(AnnotationView association) {
-        return association.states("optional") && !association.bool("optional");
+    private Optional<Relation> relation(Persistent persistent, AnnotationView association) {
+        SummaryReader reader = new SummaryReader(compiler);
+        RelationReader.Summaries summaries = WritableReader.creates(persistent)
+                ? target -> reader.ofPart(target, association.string("mappedBy"))
+                : reader::ofTarget;
+        return new RelationReader(compiler, from)
+                .read(persistent, association, summaries)
+                .map(relation -> writables.read(persistent, association, relation));
     }
 
     private Optional<Attribute> attribute(
@@ -217,7 +202,8 @@ final class AttributeReader {
         Access access = accesses.read(persistent);
         boolean primitive = persistent.type().getKind().isPrimitive();
         boolean client = exposure.creatable() || exposure.updatable();
-        reportAccess(persistent, kind, access, exposure, client || role.isSetByCode());
+        boolean set = (client && kind != AttributeKind.COMPOSED) || role.isSetByCode();
+        reportAccess(persistent, kind, access, exposure, set);
         return Optional.of(new Attribute(
                 persistent.name(),
                 kind,
@@ -230,13 +216,17 @@ final class AttributeReader {
                 primitive,
                 persistent.annotations().has(ApiNames.LOB),
                 exposure,
-                constraints(persistent, kind, value, required),
+                constraints(persistent, kind, value, required, relation),
                 Documentation.firstSentence(compiler.elements().getDocComment(persistent.field())),
                 Position.of(persistent.field())));
     }
 
     private List<Constraint> constraints(
-            Persistent persistent, AttributeKind kind, Optional<Value> value, boolean required) {
+            Persistent persistent,
+            AttributeKind kind,
+            Optional<Value> value,
+            boolean required,
+            Optional<Relation> relation) {
         new ConstraintChecker(compiler).check(persistent, kind, value);
         boolean primitive = persistent.type().getKind().isPrimitive();
         List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive).stream()
@@ -244,9 +234,19 @@ final class AttributeReader {
                         kind == AttributeKind.BASIC || constraint.kind().isCompiled())
                 .toList();
         boolean sized = read.stream().anyMatch(constraint -> constraint.kind() == Constraint.Kind.SIZE);
-        return kind == AttributeKind.TO_MANY && !sized
-                ? Stream.concat(read.stream(), Stream.of(MAX_REFERENCES)).toList()
-                : read;
+        Stream<Constraint> caps = switch (kind) {
+            case TO_MANY -> sized ? Stream.of() : Stream.of(MAX_REFERENCES);
+            case COMPOSED ->
+                Stream.of(ConstraintReader.size(
+                                0,
+                                relation.orElseThrow()
+                                        .composition()
+                                        .orElseThrow()
+                                        .max())
+                        .ofColumn());
+            case BASIC, EMBEDDED, TO_ONE -> Stream.of();
+        };
+        return Stream.concat(read.stream(), caps).toList();
     }
 
     private void reportAccess(
@@ -259,22 +259,6 @@ final class AttributeReader {
         if (written && !access.isWritable() && !inRecord) {
             compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name());
         }
-    }
-
-    private boolean isRequired(Persistent persistent) {
-        Annotations annotations = persistent.annotations();
-        boolean notNull = Stream.of("NotNull", "NotBlank", "NotEmpty")
-                .flatMap(name -> annotations.find(ApiNames.CONSTRAINTS + name).stream())
-                .anyMatch(ConstraintReader::isInDefaultGroup);
-        return notNull
-                || persistent.type().getKind().isPrimitive()
-                || isFalse(annotations, ApiNames.COLUMN, "nullable")
-                || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable")
-                || isFalse(annotations, ApiNames.BASIC, "optional");
-    }
-
-    private static boolean isFalse(Annotations annotations, String annotation, String member) {
-        return annotations.find(annotation).filter(view -> !view.bool(member)).isPresent();
     }
 
     private boolean isEmbedded(Persistent persistent) {

@@ -55,12 +55,16 @@ final class ConstraintChecker {
         }
     }
 
+    private static boolean isCollection(AttributeKind kind) {
+        return kind == AttributeKind.TO_MANY || kind == AttributeKind.COMPOSED;
+    }
+
     private static boolean applies(Constraint.Kind constraint, AttributeKind kind, Optional<Value> value) {
         ValueType type = value.map(Value::type).orElse(null);
         boolean text = type == ValueType.STRING;
         return switch (constraint) {
             case NOT_NULL, NULL, OTHER -> true;
-            case NOT_EMPTY, SIZE -> text || type == ValueType.BYTES || kind == AttributeKind.TO_MANY;
+            case NOT_EMPTY, SIZE -> text || type == ValueType.BYTES || isCollection(kind);
             case NOT_BLANK, PATTERN, EMAIL -> text;
             case ASSERT_TRUE, ASSERT_FALSE -> type == ValueType.BOOLEAN;
             case PAST, PAST_OR_PRESENT, FUTURE, FUTURE_OR_PRESENT -> type != null && TIMES.contains(type);

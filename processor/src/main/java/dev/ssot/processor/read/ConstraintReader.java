@@ -135,7 +135,7 @@ final class ConstraintReader {
                 .anyMatch(size -> (Integer) size.arguments().get(1) <= length);
     }
 
-    private static Constraint size(int min, int max) {
+    static Constraint size(int min, int max) {
         return Constraint.of(Kind.SIZE, "size must be between " + min + " and " + max, min, max);
     }
 

@@ -18,6 +18,8 @@ final class ExposureReader {
     private static final List<Map.Entry<String, String>> CONFLICTS = List.of(
             Map.entry(ApiNames.READ_ONLY, ApiNames.WRITE_ONLY),
             Map.entry(ApiNames.READ_ONLY, ApiNames.CREATE_ONLY),
+            Map.entry(ApiNames.READ_ONLY, ApiNames.WRITABLE),
+            Map.entry(ApiNames.HIDDEN, ApiNames.WRITABLE),
             Map.entry(ApiNames.HIDDEN, ApiNames.ID),
             Map.entry(ApiNames.WRITE_ONLY, ApiNames.ID),
             Map.entry(ApiNames.WRITE_ONLY, ApiNames.VERSION),

@@ -32,7 +32,7 @@ final class RelationReader {
         this.keys = new KeyReader(compiler);
     }
 
-    Optional<Relation> read(Persistent persistent, AnnotationView association, SummaryReader summaries) {
+    Optional<Relation> read(Persistent persistent, AnnotationView association, Summaries summaries) {
         Optional<TypeElement> target = target(persistent, association);
         if (target.isEmpty()) {
             return unusable(
@@ -56,7 +56,10 @@ final class RelationReader {
                 TypeName.get(persistent.type()).withoutAnnotations(),
                 deletedAt(entity),
                 association.string("mappedBy").isEmpty(),
-                expansion(persistent, entity, summaries)));
+                expansion(persistent, entity, summaries),
+                persistent.annotations().has(ApiNames.ORDER_COLUMN),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Optional<String> deletedAt(TypeElement target) {
@@ -67,13 +70,14 @@ final class RelationReader {
                         .findFirst();
     }
 
-    private Optional<Expansion> expansion(Persistent persistent, TypeElement target, SummaryReader summaries) {
+    private Optional<Expansion> expansion(Persistent persistent, TypeElement target, Summaries summaries) {
         Optional<AnnotationView> expand = persistent.annotations().find(ApiNames.EXPAND);
         if (expand.isEmpty()) {
             return Optional.empty();
         }
         AnnotationView view = expand.get();
-        if (!new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE)) {
+        boolean exposed = new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE);
+        if (!exposed && !WritableReader.creates(persistent)) {
             String name = target.getSimpleName().toString();
             compiler.problems().add(Problem.EXPAND_TARGET, view.position(), persistent.name(), name, name);
         }
@@ -126,7 +130,7 @@ final class RelationReader {
     }
 
     /** Reads what an expanded relation shows of its target. */
-    interface SummaryReader {
+    interface Summaries {
         List<Attribute> read(TypeElement target);
     }
 }

@@ -2,6 +2,7 @@ package dev.ssot.processor.web;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Bulk;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.web.Endpoint.Body;
@@ -45,7 +46,7 @@ record BulkEndpoints(Resource resource) {
                 "Create several " + names().plural(),
                 Method.POST,
                 body(names().bulkCreate(), List.of(Endpoints.JSON)),
-                WriteEndpoints.problems(resource.createdByUser(), 400, 406, 409, 415, 422));
+                WriteEndpoints.problems(new MappingNeeds(resource).userToCreate(), 400, 406, 409, 415, 422));
     }
 
     private Endpoint patch() {
@@ -54,7 +55,7 @@ record BulkEndpoints(Resource resource) {
                 "Change several " + names().plural(),
                 Method.PATCH,
                 body(names().bulkPatch(), List.of(Endpoints.JSON)),
-                WriteEndpoints.problems(resource.changedByUser(), 400, 404, 406, 409, 415, 422));
+                WriteEndpoints.problems(new MappingNeeds(resource).userToChange(), 400, 404, 406, 409, 415, 422));
     }
 
     private Endpoint delete() {
@@ -83,7 +84,7 @@ record BulkEndpoints(Resource resource) {
 
     private Endpoint matching(String verb, String summary, Method method, Optional<Body> body) {
         List<Integer> problems = body.isPresent()
-                ? WriteEndpoints.problems(resource.changedByUser(), 400, 406, 409, 415, 422)
+                ? WriteEndpoints.problems(new MappingNeeds(resource).userToChange(), 400, 406, 409, 415, 422)
                 : List.of(400, 406, 409);
         return new Endpoint(
                         verb + "Matching",

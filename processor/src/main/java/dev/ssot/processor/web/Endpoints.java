@@ -20,6 +20,7 @@ public final class Endpoints {
                         new LookupEndpoints(resource).list(),
                         new SubResourceEndpoints(resource).list(),
                         new WriteEndpoints(resource).list(),
+                        new LinkEndpoints(resource).list(),
                         new UpsertEndpoints(resource).list(),
                         new BulkEndpoints(resource).list(),
                         new ConventionEndpoints(resource).list())

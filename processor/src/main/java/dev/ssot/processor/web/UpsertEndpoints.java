@@ -2,6 +2,7 @@ package dev.ssot.processor.web;
 
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.web.Endpoint.Body;
@@ -34,6 +35,6 @@ record UpsertEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(new Body(names.create(), List.of(Endpoints.JSON))),
                 Result.UPSERTED,
-                WriteEndpoints.problems(resource.createdByUser(), 400, 406, 409, 415, 422));
+                WriteEndpoints.problems(new MappingNeeds(resource).userToCreate(), 400, 406, 409, 415, 422));
     }
 }

@@ -2,6 +2,7 @@ package dev.ssot.processor.web;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -54,7 +55,7 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(body),
                 Result.CREATED,
-                problems(resource.createdByUser(), 400, 406, 409, 415, 422));
+                problems(new MappingNeeds(resource).userToCreate(), 400, 406, 409, 415, 422));
     }
 
     /** With 403 if the entity must name who writes it. */
@@ -75,7 +76,7 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(new Body(type, mediaTypes)),
                 Result.VIEW,
-                problems(resource.changedByUser(), 400, 404, 406, 409, 415, 422));
+                problems(new MappingNeeds(resource).userToChange(), 400, 404, 406, 409, 415, 422));
     }
 
     private Endpoint delete() {
@@ -93,7 +94,7 @@ record WriteEndpoints(Resource resource) {
     }
 
     /** With a version, clients can say which one they change. */
-    private Endpoint conditional(Endpoint endpoint) {
+    Endpoint conditional(Endpoint endpoint) {
         if (!resource.isVersioned()) {
             return endpoint;
         }

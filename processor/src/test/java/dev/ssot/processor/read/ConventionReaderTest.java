@@ -7,6 +7,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Conventions.Counter;
 import dev.ssot.processor.model.Conventions.Slug;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Role;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +27,15 @@ class ConventionReaderTest {
         assertThat(model.attribute("editor").role()).isEqualTo(Role.UPDATED_BY);
         assertThat(model.resource().creatable()).isEmpty();
         assertThat(model.resource().users()).extracting(Attribute::name).containsExactly("creator", "editor");
-        assertThat(model.resource().createdByUser()).isFalse();
+        assertThat(new MappingNeeds(model.resource()).userToCreate()).isFalse();
     }
 
     @Test
     void aRequiredCreatorIsNeededOnCreationAlone() {
         ReadModel model = ReadModel.ofMembers("@CreatedBy @NotNull String creator; @UpdatedBy String editor;");
 
-        assertThat(model.resource().createdByUser()).isTrue();
-        assertThat(model.resource().changedByUser()).isFalse();
+        assertThat(new MappingNeeds(model.resource()).userToCreate()).isTrue();
+        assertThat(new MappingNeeds(model.resource()).userToChange()).isFalse();
     }
 
     @Test

@@ -176,11 +176,12 @@ public final class ViewGenerator implements ResourceGenerator {
     }
 
     private TypeSpec summary(Resource resource, Attribute relation) {
+        Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute attribute : relation.expansion().orElseThrow().summary()) {
             // Boxed: a join that finds no row yields nulls.
-            TypeName type = platform.nullness().type(attribute.basic().boxed(), !attribute.required());
-            components.addParameter(type, attribute.name());
+            TypeName type = platform.nullness().type(members.input(attribute), !attribute.required());
+            components.addParameter(type, attribute.member());
         }
         Names target = new Names(relation.target().target());
         return TypeSpec.recordBuilder(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
@@ -23,9 +24,13 @@ record Dependencies(Platform platform, Resource resource) {
     /** A field, and how the constructor fills it. */
     private record Dependency(TypeName type, String name, CodeBlock value) {}
 
-    /** The field by which an attribute refers to entities that may be deleted and still be there. */
-    static String live(Attribute reference) {
-        return "live" + Names.capitalise(reference.name());
+    /**
+     * The field by which an attribute refers to entities that may be deleted and still be there.
+     *
+     * @param owner whose attribute it is, if not the resource's own: {@code line}
+     */
+    static String live(String owner, Attribute reference) {
+        return "live" + Names.capitalise(owner) + Names.capitalise(reference.name());
     }
 
     List<FieldSpec> fields() {
@@ -48,10 +53,10 @@ record Dependencies(Platform platform, Resource resource) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addAnnotations(platform.beans().constructor())
                 .addModifiers(Modifier.PUBLIC);
-        if (refers() || !resource.guardedReferences().isEmpty()) {
+        if (needs().references() || needs().liveReferences()) {
             constructor.addParameter(JpaTypes.ENTITY_MANAGER, "entityManager");
         }
-        if (!resource.users().isEmpty()) {
+        if (needs().user()) {
             constructor.addParameter(
                     platform.beans().optional(platform.support().currentUser()), "currentUser");
         }
@@ -62,13 +67,17 @@ record Dependencies(Platform platform, Resource resource) {
 
     private List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();
-        if (refers()) {
+        if (needs().references()) {
             ClassName references = platform.support().references();
             dependencies.add(
                     new Dependency(references, "references", CodeBlock.of("new $T(entityManager)", references)));
         }
-        resource.guardedReferences().forEach(reference -> dependencies.add(guard(reference)));
-        if (!resource.users().isEmpty()) {
+        resource.guardedReferences().forEach(reference -> dependencies.add(guard("", reference)));
+        for (Attribute items : resource.composed()) {
+            String owner = resource.names().itemVariable(items);
+            items.composition().guardedReferences().forEach(reference -> dependencies.add(guard(owner, reference)));
+        }
+        if (needs().user()) {
             ClassName currentUser = platform.support().currentUser();
             CodeBlock value = platform.beans().optionalOrElse("currentUser", currentUser, "none");
             dependencies.add(new Dependency(currentUser, "currentUser", value));
@@ -76,14 +85,13 @@ record Dependencies(Platform platform, Resource resource) {
         return dependencies;
     }
 
-    private boolean refers() {
-        return resource.references().size() > resource.guardedReferences().size()
-                || !resource.opaqueReferences().isEmpty();
+    private MappingNeeds needs() {
+        return new MappingNeeds(resource);
     }
 
     // new LiveReferences<>(entityManager, Author.class, "authorId",
     //         "select t.id from Author t where t.id in ?1 and t.deletedAt is null")
-    private Dependency guard(Attribute reference) {
+    private Dependency guard(String owner, Attribute reference) {
         Relation target = reference.target();
         String key = "t." + target.keyName();
         String jpql = "select " + key + " from " + target.targetEntityName() + " t where " + key + " in ?1"
@@ -95,6 +103,6 @@ record Dependencies(Platform platform, Resource resource) {
                 reference.member(),
                 jpql);
         TypeName type = ParameterizedTypeName.get(platform.support().liveReferences(), target.target());
-        return new Dependency(type, live(reference), value);
+        return new Dependency(type, live(owner, reference), value);
     }
 }

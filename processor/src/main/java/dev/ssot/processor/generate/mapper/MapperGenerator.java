@@ -38,6 +38,8 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addJavadoc("Maps between {@link $T} and its records.", resource.entity())
                 .addAnnotations(platform.beans().component())
                 .addModifiers(Modifier.PUBLIC);
+        ItemMapping items = new ItemMapping(platform, resource);
+        type.addFields(items.constants());
         Dependencies dependencies = new Dependencies(platform, resource);
         type.addFields(dependencies.fields());
         dependencies.constructor().ifPresent(type::addMethod);
@@ -52,6 +54,7 @@ public final class MapperGenerator implements ResourceGenerator {
         }
         type.addMethod(toView(resource));
         type.addMethods(new EmbeddedMapping(platform, resource).methods());
+        type.addMethods(items.methods());
         return List.of(new JavaType(name, type));
     }
 
@@ -72,7 +75,10 @@ public final class MapperGenerator implements ResourceGenerator {
                 .returns(resource.entity())
                 .addParameter(names.create(), "input")
                 .addStatement("$1T $2N = new $1T()", resource.entity(), entity);
-        Setting setting = new Setting(resource);
+        Setting setting = Setting.of(resource);
+        resource.composed().stream()
+                .filter(items -> items.exposure().creatable() && items.access().isWritable())
+                .forEach(items -> method.addStatement(setting.empty(items)));
         resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
         setting.timestamps(attribute -> true).forEach(method::addStatement);
         setting.users(attribute -> true).forEach(method::addStatement);
@@ -84,7 +90,7 @@ public final class MapperGenerator implements ResourceGenerator {
         MethodSpec.Builder method = changing(
                         "update", resource, resource.names().update())
                 .addJavadoc("Replaces all that clients can write.");
-        Setting setting = new Setting(resource);
+        Setting setting = Setting.of(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
@@ -98,7 +104,7 @@ public final class MapperGenerator implements ResourceGenerator {
     private MethodSpec patch(Resource resource) {
         MethodSpec.Builder method =
                 changing("patch", resource, resource.names().patch()).addJavadoc("Changes what the client sent.");
-        Setting setting = new Setting(resource);
+        Setting setting = Setting.of(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);

@@ -12,39 +12,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The statements that set one attribute of an entity from an input. */
-record Setting(Resource resource) {
+/**
+ * The statements that set one attribute of an entity from an input.
+ *
+ * @param entity the variable that holds the entity
+ * @param stamped its attributes that the server sets
+ * @param owner whose references they are, if not the resource's own: {@code line}
+ */
+record Setting(String entity, List<Attribute> stamped, String owner) {
+
+    private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
 
     private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
     private static final ClassName CHRONO_UNIT = ClassName.get("java.time.temporal", "ChronoUnit");
 
+    static Setting of(Resource resource) {
+        List<Attribute> stamped = Stream.concat(resource.timestamps().stream(), resource.users().stream())
+                .toList();
+        return new Setting(resource.names().variable(), stamped, "");
+    }
+
+    // order.setLines(new ArrayList<>())
+    CodeBlock empty(Attribute composed) {
+        ClassName type = isSet(composed) ? LINKED_HASH_SET : ARRAY_LIST;
+        return write(composed, CodeBlock.of("new $T<>()", type));
+    }
+
     CodeBlock onCreate(Attribute attribute) {
-        CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()), true);
+        CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
+        if (attribute.isComposed()) {
+            return items(attribute, sent);
+        }
+        CodeBlock value = value(attribute, sent, true);
         if (attribute.isToMany()) {
             return write(attribute, collection(attribute, value));
         }
         if (attribute.isToOne() || attribute.requiredOnCreate()) {
             return write(attribute, value);
         }
-        return setIfPresent(value, attribute, entity());
+        return setIfPresent(value, attribute, entity);
     }
 
     CodeBlock onUpdate(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
+        if (attribute.isComposed()) {
+            return items(attribute, sent);
+        }
         if (attribute.isToMany()) {
             return replace(attribute, sent);
         }
         CodeBlock value = value(attribute, sent, false);
-        return attribute.primitive() ? setIfPresent(value, attribute, entity()) : write(attribute, value);
+        return attribute.primitive() ? setIfPresent(value, attribute, entity) : write(attribute, value);
     }
 
     CodeBlock onPatch(Attribute attribute) {
         String change = "input." + attribute.member() + "()";
         Access access = attribute.access();
         return switch (attribute.kind()) {
-            case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity()));
+            case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity));
             case TO_ONE ->
                 CodeBlock.of(
                         "$L.ifPresent(value -> $L)",
@@ -52,13 +80,13 @@ record Setting(Resource resource) {
                         write(attribute, value(attribute, CodeBlock.of("value"), false)));
             case TO_MANY ->
                 CodeBlock.of("$L.ifPresent(values -> $L)", change, replace(attribute, CodeBlock.of("values")));
+            case COMPOSED ->
+                CodeBlock.of("$L.ifPresent(values -> $L)", change, items(attribute, CodeBlock.of("values")));
             case EMBEDDED ->
                 CodeBlock.of(
                         "$L.ifPresent(value -> $L)",
                         change,
-                        write(
-                                attribute,
-                                CodeBlock.of("$NPatched($L, value)", attribute.name(), access.read(entity()))));
+                        write(attribute, CodeBlock.of("$NPatched($L, value)", attribute.name(), access.read(entity))));
         };
     }
 
@@ -66,7 +94,11 @@ record Setting(Resource resource) {
     List<CodeBlock> timestamps(Predicate<Attribute> which) {
         List<CodeBlock> statements = new ArrayList<>();
         Map<TypeName, Attribute> set = new HashMap<>();
-        for (Attribute attribute : resource.timestamps().stream().filter(which).toList()) {
+        List<Attribute> timestamps = stamped.stream()
+                .filter(attribute -> attribute.role().isTimestamp())
+                .filter(which)
+                .toList();
+        for (Attribute attribute : timestamps) {
             Attribute earlier = set.putIfAbsent(attribute.basic().java(), attribute);
             statements.add(write(attribute, earlier == null ? now(attribute) : read(earlier)));
         }
@@ -75,7 +107,8 @@ record Setting(Resource resource) {
 
     // article.setCreatedBy(currentUser.name().orElse(null));
     List<CodeBlock> users(Predicate<Attribute> which) {
-        return resource.users().stream()
+        return stamped.stream()
+                .filter(attribute -> attribute.role().isUser())
                 .filter(which)
                 .map(attribute -> write(
                         attribute,
@@ -90,7 +123,7 @@ record Setting(Resource resource) {
     }
 
     private CodeBlock read(Attribute attribute) {
-        return CodeBlock.of("$L", attribute.access().read(entity()));
+        return CodeBlock.of("$L", attribute.access().read(entity));
     }
 
     static CodeBlock setIfPresent(CodeBlock value, Attribute attribute, String owner) {
@@ -104,19 +137,19 @@ record Setting(Resource resource) {
     /** The entity's value for what a client sent. */
     private CodeBlock value(Attribute attribute, CodeBlock sent, boolean isNew) {
         return switch (attribute.kind()) {
-            case BASIC -> sent;
+            case BASIC, COMPOSED -> sent;
             case EMBEDDED ->
                 attribute.embedded().isRecord()
                         ? CodeBlock.of("$N($L)", attribute.name(), sent)
                         : CodeBlock.of(
                                 "$N($L, $L)",
                                 attribute.name(),
-                                attribute.access().read(entity()),
+                                attribute.access().read(entity),
                                 sent);
             case TO_ONE -> reference(attribute, sent, isNew);
             case TO_MANY ->
                 isGuarded(attribute)
-                        ? CodeBlock.of("$N.toAll($L)", Dependencies.live(attribute), sent)
+                        ? CodeBlock.of("$N.toAll($L)", live(attribute), sent)
                         : CodeBlock.of(
                                 "references.toAll($T.class, $L)",
                                 attribute.target().target(),
@@ -130,44 +163,49 @@ record Setting(Resource resource) {
             return CodeBlock.of(
                     "references.to($T.class, $L)", attribute.target().target(), sent);
         }
-        String live = Dependencies.live(attribute);
         return isNew
-                ? CodeBlock.of("$N.to($L)", live, sent)
-                : CodeBlock.of("$N.to($L, $L)", live, sent, attribute.access().read(entity()));
+                ? CodeBlock.of("$N.to($L)", live(attribute), sent)
+                : CodeBlock.of("$N.to($L, $L)", live(attribute), sent, read(attribute));
+    }
+
+    private String live(Attribute reference) {
+        return Dependencies.live(owner, reference);
     }
 
     private static boolean isGuarded(Attribute attribute) {
         return attribute.target().deletedAt().isPresent();
     }
 
-    private CodeBlock collection(Attribute attribute, CodeBlock references) {
-        TypeName declared = attribute.target().collection();
-        boolean set = declared instanceof ParameterizedTypeName type
+    private static CodeBlock collection(Attribute attribute, CodeBlock references) {
+        return isSet(attribute) ? CodeBlock.of("new $T<>($L)", LINKED_HASH_SET, references) : references;
+    }
+
+    private static boolean isSet(Attribute attribute) {
+        return attribute.target().collection() instanceof ParameterizedTypeName type
                 && type.rawType().simpleName().equals("Set");
-        return set ? CodeBlock.of("new $T<>($L)", LINKED_HASH_SET, references) : references;
+    }
+
+    // lines(order, input.lines())
+    private CodeBlock items(Attribute attribute, CodeBlock sent) {
+        return CodeBlock.of("$N($N, $L)", attribute.name(), entity, sent);
     }
 
     private CodeBlock write(Attribute attribute, CodeBlock value) {
         Access access = attribute.access();
         return access.writesField()
-                ? CodeBlock.of("$N.$N = $L", entity(), access.writer(), value)
-                : CodeBlock.of("$N.$N($L)", entity(), access.writer(), value);
+                ? CodeBlock.of("$N.$N = $L", entity, access.writer(), value)
+                : CodeBlock.of("$N.$N($L)", entity, access.writer(), value);
     }
 
     // references.replace(article.getTags(), Tag.class, input.tagIds())
     private CodeBlock replace(Attribute attribute, CodeBlock keys) {
         if (isGuarded(attribute)) {
-            String current = attribute.access().read(entity());
-            return CodeBlock.of("$N.replace($L, $L)", Dependencies.live(attribute), current, keys);
+            return CodeBlock.of("$N.replace($L, $L)", live(attribute), read(attribute), keys);
         }
         return CodeBlock.of(
                 "references.replace($L, $T.class, $L)",
-                attribute.access().read(entity()),
+                attribute.access().read(entity),
                 attribute.target().target(),
                 keys);
-    }
-
-    private String entity() {
-        return resource.names().variable();
     }
 }

@@ -46,6 +46,7 @@ final class Examples {
                 of(components(attribute, form), embeddedForm(attribute, form)).map(Tree::toJson);
             case TO_ONE -> literal("key", attribute.target().key(), List.of());
             case TO_MANY -> keys(attribute);
+            case COMPOSED -> items(attribute);
         };
         boolean shownAsNull = form == Form.VIEW && form.allowsNull(attribute);
         return shownAsNull ? literal.or(() -> Optional.of("null")) : literal;
@@ -71,6 +72,15 @@ final class Examples {
                 ? Optional.empty()
                 : literal("key", relation.target().key(), List.of())
                         .map(key -> "[" + String.join(",", Collections.nCopies(size, key)) + "]");
+    }
+
+    private static Optional<String> items(Attribute composed) {
+        Length length = Length.of(composed.constraints());
+        int size = length.contains(1) ? 1 : length.min();
+        return size > MOST_KEYS
+                ? Optional.empty()
+                : of(composed.composition().attributes(), Form.UPDATE)
+                        .map(item -> "[" + String.join(",", Collections.nCopies(size, item.toJson())) + "]");
     }
 
     private static Optional<String> literal(String name, Value value, List<Constraint> constraints) {

@@ -12,6 +12,8 @@ enum Form {
     CREATE,
     UPDATE,
     PATCH,
+    /** An entity that is written together with its parent: what clients cannot change, they send of a new one only. */
+    ITEM,
     VIEW,
     /** What a client has chosen of a view. */
     PART;
@@ -30,7 +32,7 @@ enum Form {
     List<Attribute> attributes(Resource resource) {
         return switch (this) {
             case CREATE -> resource.creatable();
-            case UPDATE, PATCH -> resource.updatable();
+            case UPDATE, PATCH, ITEM -> resource.updatable();
             case VIEW, PART -> resource.shown();
         };
     }
@@ -40,13 +42,18 @@ enum Form {
             case CREATE -> attribute.requiredOnCreate();
             case UPDATE -> attribute.required();
             case PATCH -> false;
+            case ITEM -> attribute.required() && attribute.exposure().updatable();
             case VIEW -> true;
             case PART -> attribute.role().isKey();
         };
     }
 
     boolean allowsNull(Attribute attribute) {
-        return this == CREATE ? !attribute.requiredOnCreate() : !attribute.required();
+        return switch (this) {
+            case CREATE -> !attribute.requiredOnCreate();
+            case ITEM -> !requires(attribute);
+            case UPDATE, PATCH, VIEW, PART -> !attribute.required();
+        };
     }
 
     /** Whether it is what the server shows, rather than what it takes. */

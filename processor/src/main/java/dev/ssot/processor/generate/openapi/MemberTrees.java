@@ -19,6 +19,7 @@ record MemberTrees(Names names, Form form) {
             case EMBEDDED -> References.schema(embedded(attribute), nullable);
             case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
             case TO_MANY -> keys(attribute, nullable);
+            case COMPOSED -> items(attribute, nullable);
         };
         return described(schema, Descriptions.of(attribute, form));
     }
@@ -41,6 +42,14 @@ record MemberTrees(Names names, Form form) {
         Tree schema = ValueTrees.type("array", nullable)
                 .put("items", ValueTrees.of(relation.target().key()));
         Length.of(constraints(relation)).putInto(schema, "Items");
+        return schema;
+    }
+
+    // {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/OrderLineInput"}, "maxItems": 100}
+    private Tree items(Attribute composed, boolean nullable) {
+        Tree schema = ValueTrees.type("array", nullable)
+                .put("items", References.schema(names.item(composed).simpleName()));
+        Length.of(constraints(composed)).putInto(schema, "Items");
         return schema;
     }
 

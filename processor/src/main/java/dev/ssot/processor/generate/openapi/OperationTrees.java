@@ -113,7 +113,7 @@ record OperationTrees(Resource resource, Resource subject) {
         return switch (endpoint.result()) {
             case PAGE -> answer("A page of " + names.plural() + ".", References.schema(SchemaTrees.page(names)));
             case COUNT -> answer("The number of " + names.plural() + ".", References.schema(SchemaTrees.COUNT));
-            case NONE -> new Tree().put("description", "The " + names.noun() + done(endpoint));
+            case NONE -> new Tree().put("description", done(endpoint));
             case CREATED -> created();
             case UPSERTED -> answer("The " + names.noun() + " that was replaced.", view());
             case VIEW ->
@@ -145,11 +145,16 @@ record OperationTrees(Resource resource, Resource subject) {
                 : References.response(problem.component());
     }
 
-    private static String done(Endpoint endpoint) {
+    private String done(Endpoint endpoint) {
+        String self = "The " + resource.names().noun();
         if (endpoint.query() == Endpoint.Query.STEP) {
-            return " is counted.";
+            return self + " is counted.";
         }
-        return endpoint.method() == Endpoint.Method.DELETE ? " is deleted." : " is removed for good.";
+        return switch (endpoint.path()) {
+            case "/{id}" -> self + " is deleted.";
+            case "/{id}/purge" -> self + " is removed for good.";
+            default -> "It is done.";
+        };
     }
 
     private static String status(Endpoint endpoint) {

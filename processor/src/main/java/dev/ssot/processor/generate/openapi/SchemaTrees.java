@@ -30,6 +30,7 @@ final class SchemaTrees {
         trees.putInputs();
         trees.putViews();
         trees.putEmbedded();
+        trees.putItems();
         return trees.schemas;
     }
 
@@ -115,6 +116,23 @@ final class SchemaTrees {
                         Examples.components(embedded, Form.PATCH),
                         Form.PATCH);
             }
+        }
+    }
+
+    private void putItems() {
+        if (!resource.takesInput()) {
+            return;
+        }
+        for (Attribute composed : resource.composed()) {
+            String label = English.withArticle(Names.words(English.singular(composed.name()), " "));
+            String key = composed.composition().key().member();
+            List<Attribute> attributes = composed.composition().attributes();
+            String description = "What a client sends of " + label + " of " + English.withArticle(names.noun())
+                    + ": with its " + key + " to change it, else to create it.";
+            Tree number = ValueTrees.of(composed.composition().key().basic(), List.of(), true)
+                    .put("description", "The " + key + " of one that is there; absent to create one.");
+            putRecord(
+                    names.item(composed).simpleName(), description, attributes, Form.ITEM, new Tree().put(key, number));
         }
     }
 

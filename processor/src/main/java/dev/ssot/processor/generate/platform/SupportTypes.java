@@ -162,6 +162,14 @@ public record SupportTypes(String packageName) {
         return of("Related");
     }
 
+    public ClassName parts() {
+        return of("Parts");
+    }
+
+    public ClassName links() {
+        return of("Links");
+    }
+
     public ClassName items() {
         return of("Items");
     }

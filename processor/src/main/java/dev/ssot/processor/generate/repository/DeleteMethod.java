@@ -30,7 +30,7 @@ record DeleteMethod(Platform platform, Resource resource) {
                                 : "Removes an entity; 404 if there is none.")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(resource.key().basic().boxed(), "id")
-                .addParameters(precondition());
+                .addParameters(precondition(platform, resource));
         if (resource.removedByStatement()) {
             resource.version().ifPresent(version -> method.addCode(where(version)));
             return method.addCode(WriteMethods.guarded(support(), statement(), referenced()))
@@ -64,15 +64,15 @@ record DeleteMethod(Platform platform, Resource resource) {
                         "Marks an entity as deleted; 404 if there is none, 412 if its version is not the expected one.")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(resource.key().basic().boxed(), "id")
-                .addParameters(precondition())
+                .addParameters(precondition(platform, resource))
                 .addCode(where(version))
                 .addCode(WriteMethods.guarded(support(), body, CodeBlock.of("")))
                 .build();
     }
 
-    private List<ParameterSpec> precondition() {
+    static List<ParameterSpec> precondition(Platform platform, Resource resource) {
         return resource.isVersioned()
-                ? List.of(ParameterSpec.builder(support().precondition(), "precondition")
+                ? List.of(ParameterSpec.builder(platform.support().precondition(), "precondition")
                         .build())
                 : List.of();
     }

@@ -29,6 +29,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
     public List<JavaType> generate(Resource resource, Application application) {
         Names names = resource.names();
         Selection selection = new Selection(resource);
+        LinkMethods links = new LinkMethods(platform, resource);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.repository())
                 .addJavadoc("Reads and writes $L.", names.plural())
                 .addAnnotations(platform.beans().repository())
@@ -36,7 +37,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .addFields(selection.constants());
         new Search(platform, resource).constant().ifPresent(type::addField);
         type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor());
+                .addFields(links.fields())
+                .addMethod(constructor(links));
         if (resource.supports(Operation.LIST)) {
             type.addMethod(new ListMethods(platform, resource).findAll());
         }
@@ -52,17 +54,19 @@ public final class RepositoryGenerator implements ResourceGenerator {
         type.addMethods(new SoftDeleteMethods(platform, resource).methods());
         type.addMethods(new CounterMethods(platform, resource).methods());
         type.addMethods(new ChangeMethod(platform, resource).methods());
+        type.addMethods(links.methods());
         type.addMethods(new QueryMethods(platform, resource).methods());
         selection.method().ifPresent(type::addMethod);
         return List.of(new JavaType(names.repository(), type));
     }
 
-    private MethodSpec constructor() {
+    private MethodSpec constructor(LinkMethods links) {
         return MethodSpec.constructorBuilder()
                 .addAnnotations(platform.beans().constructor())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
                 .addStatement("this.entityManager = entityManager")
+                .addCode(links.initializers())
                 .build();
     }
 

@@ -203,7 +203,7 @@ record Selection(Resource resource) {
     // new com.acme.blog.ArticleView$AuthorSummary(author.id, author.name)
     private String summary(Attribute relation) {
         List<String> columns = expansion(relation).summary().stream()
-                .map(attribute -> Resource.alias(relation) + "." + attribute.name())
+                .map(attribute -> path(Resource.alias(relation), attribute))
                 .toList();
         return "new " + resource.names().summary(relation.target()).reflectionName() + "(\n" + wrapped(columns, "    ")
                 + ")";
@@ -228,14 +228,21 @@ record Selection(Resource resource) {
         String key = resource.path(resource.key());
         List<String> columns = new ArrayList<>();
         columns.add(key + " as owner");
-        shown.forEach(attribute -> columns.add("t." + attribute.name() + " as " + member(attribute)));
-        columns.add("row_number() over (partition by " + key + " order by t."
-                + relation.target().keyName() + ") as place");
+        shown.forEach(attribute -> columns.add(path("t", attribute) + " as " + member(attribute)));
+        String order = relation.target().ordered()
+                ? "index(t)"
+                : "t." + relation.target().keyName();
+        columns.add("row_number() over (partition by " + key + " order by " + order + ") as place");
         return "select r.owner, " + result + "\nfrom (\n    select\n" + wrapped(columns, "        ") + "\n    from "
                 + resource.entityName() + " e join e." + relation.name() + " t\n    where " + key
                 + " in :ids"
                 + relation.target().restriction("t").map(live -> " and " + live).orElse("")
                 + ") r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
+    }
+
+    private static String path(String alias, Attribute attribute) {
+        String path = alias + "." + attribute.name();
+        return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 
     /** The name of a column of the inner select, which must not be one of ours. */

@@ -11,13 +11,9 @@ import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Operation;
-import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Role;
-import dev.ssot.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a repository that write, and that find out what was wrong after the database refused. */
@@ -34,6 +30,9 @@ record WriteMethods(Platform platform, Resource resource) {
         }
         if (resource.takesInput()) {
             methods.add(flush());
+        }
+        if (resource.changes() && resource.countsComposedChanges()) {
+            methods.add(countChange(resource.version().orElseThrow()));
         }
         if (resource.supports(Operation.DELETE)
                 && resource.conventions().softDelete().isEmpty()) {
@@ -126,6 +125,33 @@ record WriteMethods(Platform platform, Resource resource) {
         return method.build();
     }
 
+    // public void countChange(Order order, Long version) {
+    //     try {
+    //         if (Objects.equals(order.getVersion(), version)) {
+    //             entityManager.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    //         }
+    //     } catch (PersistenceException e) {
+    //         throw new WriteConflict(e);
+    //     }
+    // }
+    private MethodSpec countChange(Attribute version) {
+        CodeBlock body = CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($T.equals($L, version))",
+                        ClassName.get("java.util", "Objects"),
+                        version.access().read(entity()))
+                .addStatement("entityManager.lock($N, $T.PESSIMISTIC_FORCE_INCREMENT)", entity(), JpaTypes.LOCK_MODE)
+                .endControlFlow()
+                .build();
+        return writing("countChange", body, CodeBlock.of(""))
+                .addJavadoc(
+                        "Lets the version count a change of what belongs to the $L, unless it has counted since.",
+                        resource.names().noun())
+                .addParameter(resource.entity(), entity())
+                .addParameter(version.basic().boxed(), "version")
+                .build();
+    }
+
     MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
@@ -210,41 +236,7 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     private CodeBlock checks() {
-        CodeBlock.Builder checks = CodeBlock.builder();
-        resource.references().forEach(reference -> checks.add("\n").add(reference(reference)));
-        resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key)));
-        if (resource.supports(Operation.CREATE) && resource.key().role() == Role.ASSIGNED_KEY) {
-            checks.add("\n").add(unique(new UniqueKey(List.of(resource.key()))));
-        }
-        return checks.build();
-    }
-
-    private CodeBlock reference(Attribute attribute) {
-        Relation target = attribute.target();
-        String key = "t." + target.keyName();
-        String from = " from " + target.targetEntityName() + " t where " + key;
-        String read = attribute.access().read(entity());
-        return attribute.isToMany()
-                ? CodeBlock.of(".references($S, $S, $L)", attribute.member(), "select " + key + from + " in ?1", read)
-                : CodeBlock.of(".reference($S, $S, $L)", attribute.member(), "select 1" + from + " = ?1", read);
-    }
-
-    private CodeBlock unique(UniqueKey key) {
-        List<Attribute> attributes = key.attributes();
-        StringBuilder conditions = new StringBuilder();
-        for (int index = 0; index < attributes.size(); index++) {
-            conditions
-                    .append(index == 0 ? " where " : " and ")
-                    .append(Resource.ALIAS + "." + attributes.get(index).name())
-                    .append(" = ?")
-                    .append(index + 1);
-        }
-        String members = attributes.stream().map(Attribute::member).collect(Collectors.joining(", "));
-        String jpql = "select " + resource.path(resource.key()) + " from " + resource.entityName() + " e" + conditions;
-        CodeBlock values = attributes.stream()
-                .map(attribute -> CodeBlock.of("$L", attribute.access().read(entity())))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of(".unique($S, $S, ownKey, $L)", members, jpql, values);
+        return new DiagnosisQuestions(resource).code();
     }
 
     private List<ParameterSpec> ownKeyParameter() {

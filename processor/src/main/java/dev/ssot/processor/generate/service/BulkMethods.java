@@ -54,7 +54,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addJavadoc("Creates all, or none; each rule is applied to all of them before the next.")
                 .addParameter(listOf(names().create()), "inputs")
                 .addStatement("$T.check(inputs, validator::validate)", items())
-                .addStatement("$T entities = inputs.stream().map(mapper::toEntity).toList()", listOf(resource.entity()))
+                .addStatement("$T entities = $L", listOf(resource.entity()), mapped())
                 .addStatement(
                         "$T.each(inputs, entities, (input, entity) -> hooks.beforeCreate(entity, input))", items())
                 .addStatement("repository.insertAll(entities)")
@@ -62,6 +62,13 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addStatement(flush())
                 .addStatement("return entities.stream().map(mapper::toView).toList()")
                 .build();
+    }
+
+    /** Where clients send keys of what belongs to an entity, these can be wrong. */
+    private CodeBlock mapped() {
+        return resource.composed().isEmpty()
+                ? CodeBlock.of("inputs.stream().map(mapper::toEntity).toList()")
+                : CodeBlock.of("$T.map(inputs, mapper::toEntity)", items());
     }
 
     // @Transactional
@@ -95,11 +102,15 @@ record BulkMethods(Platform platform, Resource resource) {
             method.addStatement(
                     "$T.check(items, entities, (item, entity) -> validator.validate(item.patch(), entity))", items());
         }
-        return method.addCode("$T.each(items, entities, (item, entity) -> {\n$>", items())
+        VersionCount versions = new VersionCount(resource);
+        return method.addCode(versions.rememberSeveral())
+                .addCode("$T.each(items, entities, (item, entity) -> {\n$>", items())
+                .addCode(versions.rememberOne("item.patch()"))
                 .addStatement("mapper.patch(entity, item.patch())")
                 .addStatement("hooks.beforePatch(entity, item.patch())")
                 .addCode("$<});\n")
                 .addStatement(flush())
+                .addCode(versions.countSeveral())
                 .addStatement("$T.each(entities, hooks::afterUpdate)", items())
                 .addStatement(flush())
                 .addStatement("return entities.stream().map(mapper::toView).toList()")
@@ -134,6 +145,7 @@ record BulkMethods(Platform platform, Resource resource) {
     //     ...
     private MethodSpec patchMatching(Bulk bulk) {
         boolean completely = resource.patchesCompletely();
+        VersionCount versions = new VersionCount(resource);
         MethodSpec.Builder method = filtered("patchMatching", "Changes")
                 .addParameter(names().patch(), "input")
                 .addParameter(platform.support().maxAffected(), "limit");
@@ -144,7 +156,9 @@ record BulkMethods(Platform platform, Resource resource) {
                         "$T entities = repository.requireMatching(filter, limit.within($L))",
                         listOf(resource.entity()),
                         bulk.maxAffected())
-                .beginControlFlow("for ($T entity : entities)", resource.entity());
+                .addCode(versions.rememberSeveral())
+                .beginControlFlow("for ($T entity : entities)", resource.entity())
+                .addCode(versions.rememberOne("input"));
         if (completely) {
             method.addStatement("validator.validate(input, entity)");
         }
@@ -152,6 +166,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addStatement("hooks.beforePatch(entity, input)")
                 .endControlFlow()
                 .addStatement(flushFirst())
+                .addCode(versions.countSeveral())
                 .addStatement("entities.forEach(hooks::afterUpdate)")
                 .addStatement(flushFirst())
                 .addStatement("return entities.size()")

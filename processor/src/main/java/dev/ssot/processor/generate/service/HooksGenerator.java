@@ -60,6 +60,7 @@ public final class HooksGenerator implements ResourceGenerator {
             type.addMethod(hook("afterDelete", key));
             restoringHooks(resource).forEach(name -> type.addMethod(hook(name, key)));
         }
+        type.addMethods(new LinkMethods(platform, resource).hooks());
         type.addMethod(none(names));
         return List.of(new JavaType(names.hooks(), type));
     }

@@ -54,6 +54,7 @@ public final class ServiceGenerator implements ResourceGenerator {
         type.addMethods(new UpsertMethods(platform, resource).methods());
         type.addMethods(new BulkMethods(platform, resource).methods());
         type.addMethods(new ConventionMethods(platform, resource).methods());
+        type.addMethods(new LinkMethods(platform, resource).methods());
         return List.of(new JavaType(names.service(), type));
     }
 
@@ -107,23 +108,26 @@ public final class ServiceGenerator implements ResourceGenerator {
         boolean needsEntity = name.equals("patch") && resource.patchesCompletely();
         CodeBlock find = CodeBlock.of("$T $N = repository.require(id)", resource.entity(), entity);
         CodeBlock validate = CodeBlock.of("validator.validate(input$L)", needsEntity ? ", " + entity : "");
+        VersionCount versions = new VersionCount(resource);
         return writing(name, names.view())
                 .addParameter(resource.key().basic().boxed(), "id")
                 .addParameter(input, "input")
-                .addParameters(precondition(resource))
+                .addParameters(precondition(platform, resource))
                 .addStatement(needsEntity ? find : validate)
                 .addStatement(needsEntity ? validate : find)
                 .addCode(checked(resource))
+                .addCode(versions.remember())
                 .addStatement("mapper.$N($N, input)", name, entity)
                 .addStatement("hooks.before$L($N, input)", Names.capitalise(name), entity)
                 .addStatement("repository.flush($L)", flushed(resource))
+                .addCode(name.equals("patch") ? versions.countPatch() : versions.countUpdate())
                 .addStatement("hooks.afterUpdate($N)", entity)
                 .addStatement("repository.flush($L)", flushed(resource))
                 .addStatement("return mapper.toView($N)", entity)
                 .build();
     }
 
-    private List<ParameterSpec> precondition(Resource resource) {
+    static List<ParameterSpec> precondition(Platform platform, Resource resource) {
         ClassName type = platform.support().precondition();
         return resource.isVersioned()
                 ? List.of(ParameterSpec.builder(type, "precondition").build())
@@ -149,7 +153,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     private MethodSpec delete(Resource resource) {
         return writing("delete", TypeName.VOID)
                 .addParameter(resource.key().basic().boxed(), "id")
-                .addParameters(precondition(resource))
+                .addParameters(precondition(platform, resource))
                 .addStatement("hooks.beforeDelete(id)")
                 .addStatement("repository.delete(id$L)", resource.isVersioned() ? ", precondition" : "")
                 .addStatement("hooks.afterDelete(id)")

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.support;
 
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,10 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     Set.of("CounterStep"),
                     true,
                     resource -> !resource.conventions().counters().isEmpty()),
+            new OptionalClasses(Set.of("CurrentUser"), false, resource -> new MappingNeeds(resource).user()),
+            new OptionalClasses(Set.of("RequestUser"), true, resource -> new MappingNeeds(resource).user()),
             new OptionalClasses(
-                    Set.of("CurrentUser"), false, resource -> !resource.users().isEmpty()),
-            new OptionalClasses(
-                    Set.of("RequestUser"), true, resource -> !resource.users().isEmpty()),
-            new OptionalClasses(
-                    Set.of("LiveReferences"),
-                    false,
-                    resource -> !resource.guardedReferences().isEmpty()),
+                    Set.of("LiveReferences"), false, resource -> new MappingNeeds(resource).liveReferences()),
             new OptionalClasses(
                     Set.of("Slugs"),
                     false,
@@ -45,6 +42,12 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
             new OptionalClasses(
                     Set.of("FullText"), false, resource -> resource.fullText().isPresent()),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
+            new OptionalClasses(
+                    Set.of("Parts"),
+                    false,
+                    resource -> resource.takesInput() && !resource.composed().isEmpty()),
+            new OptionalClasses(
+                    Set.of("Links"), false, resource -> !resource.linkable().isEmpty()),
             new OptionalClasses(
                     Set.of("Upserted"),
                     false,

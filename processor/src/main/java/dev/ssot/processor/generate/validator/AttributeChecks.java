@@ -62,6 +62,9 @@ record AttributeChecks(Platform platform, Resource resource) {
         if (!isChecked(attribute)) {
             return List.of();
         }
+        if (attribute.isComposed()) {
+            return new ItemChecks(this).methods(attribute);
+        }
         if (!attribute.isEmbedded()) {
             TypeName type = new Members(resource.names()).input(attribute);
             return List.of(check(attribute, attribute.member(), attribute.member(), type, resource.entity()));
@@ -87,13 +90,13 @@ record AttributeChecks(Platform platform, Resource resource) {
     // private static void title(Violations violations, @Nullable String title) {
     //     violations.check("title", Constraints.notBlank(title), "must not be blank");
     // }
-    private MethodSpec check(Attribute attribute, String name, String path, TypeName type, ClassName owner) {
+    MethodSpec check(Attribute attribute, String name, String path, TypeName type, ClassName owner) {
         MethodSpec.Builder method = checking(name, type, "value", attribute.asksBeanValidation());
         for (Constraint constraint : compiled(attribute)) {
             method.addStatement(
                     "violations.check($S, $L, $S)", path, predicate(name, attribute, constraint), constraint.message());
         }
-        if (attribute.isToMany()) {
+        if (attribute.isToMany() && !attribute.isComposed()) {
             method.addStatement(
                     "violations.check($S, $T.withoutNull(value), $S)",
                     path,
@@ -180,7 +183,7 @@ record AttributeChecks(Platform platform, Resource resource) {
         }
     }
 
-    private MethodSpec.Builder checking(String name, TypeName type, String parameter, boolean asksBeanValidation) {
+    MethodSpec.Builder checking(String name, TypeName type, String parameter, boolean asksBeanValidation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(platform.support().violations(), "violations")
@@ -201,7 +204,7 @@ record AttributeChecks(Platform platform, Resource resource) {
     }
 
     // Constraints.size(title, 0, 200)
-    private CodeBlock predicate(String check, Attribute attribute, Constraint constraint) {
+    CodeBlock predicate(String check, Attribute attribute, Constraint constraint) {
         ClassName constraints = constraint.kind().isTemporal()
                 ? platform.support().temporalConstraints()
                 : platform.support().constraints();

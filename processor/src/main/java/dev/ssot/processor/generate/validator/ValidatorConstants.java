@@ -47,6 +47,12 @@ record ValidatorConstants(Platform platform, Resource resource) {
                         .embedded()
                         .components()
                         .forEach(component -> patterns(checks.componentCheck(attribute, component), component, fields));
+            } else if (attribute.isComposed()) {
+                ItemChecks items = new ItemChecks(checks);
+                attribute
+                        .composition()
+                        .attributes()
+                        .forEach(member -> patterns(items.memberCheck(attribute, member), member, fields));
             } else {
                 patterns(attribute.member(), attribute, fields);
             }

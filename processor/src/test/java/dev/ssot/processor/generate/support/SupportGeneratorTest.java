@@ -28,7 +28,14 @@ class SupportGeneratorTest {
                 @CreatedBy String author;
                 @SoftDelete @SuppressWarnings("SSOT058") Instant deletedAt;
                 @ManyToOne Label parent;
+                @ManyToMany @Writable(Writable.Verb.LINK) Set<Label> others;
+                @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
+                @Writable(Writable.Verb.CREATE)
+                List<Part> parts;
             }""";
+
+    private static final String PART =
+            "@Entity public class Part { @Id @GeneratedValue Long id; @ManyToOne Label whole; String name; }";
 
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
@@ -38,7 +45,8 @@ class SupportGeneratorTest {
 
     @Test
     void whatIsEmittedIsTheSourceInAnotherPackage() throws IOException {
-        Compiled compiled = Javac.onSpring().source(LABEL).compile().succeeds();
+        Compiled compiled =
+                Javac.onSpring().source(LABEL).source(PART).compile().succeeds();
 
         for (String name : SupportGenerator.NEUTRAL) {
             assertThat(compiled.files().get("com/example/api/" + name + ".java"))
@@ -65,7 +73,8 @@ class SupportGeneratorTest {
 
     @Test
     void withoutJSpecifyNothingMentionsItAndAllCompiles() {
-        Compiled compiled = Javac.without("jspecify").source(LABEL).compile().succeeds();
+        Compiled compiled =
+                Javac.without("jspecify").source(LABEL).source(PART).compile().succeeds();
 
         assertThat(compiled.sources())
                 .hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());
@@ -76,8 +85,11 @@ class SupportGeneratorTest {
 
     @Test
     void withoutSpringOnlyWhatIsNeutralIsEmitted() {
-        Compiled compiled =
-                Javac.without("spring", "jspecify").source(LABEL).compile().succeeds();
+        Compiled compiled = Javac.without("spring", "jspecify")
+                .source(LABEL)
+                .source(PART)
+                .compile()
+                .succeeds();
 
         assertThat(compiled.files().keySet()).noneMatch(path -> path.contains("/spring/"));
         assertThat(compiled.sources())

@@ -1,0 +1,174 @@
+package dev.ssot.processor.read;
+
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Composition;
+import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.model.Role;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the entities that belong to one parent alone, and are created, changed and deleted together with it. */
+final class CompositionReader {
+
+    private static final int LARGEST = 1000;
+
+    private final Compiler compiler;
+    private final PackageElement from;
+    private final PersistentFields fields;
+
+    CompositionReader(Compiler compiler, PackageElement from) {
+        this.compiler = compiler;
+        this.from = from;
+        this.fields = new PersistentFields(compiler);
+    }
+
+    Optional<Composition> read(
+            Persistent persistent, AnnotationView association, Relation relation, AnnotationView view) {
+        Optional<String> flaw = ownership(association);
+        if (flaw.isPresent()) {
+            compiler.problems().add(Problem.CREATE_NOT_OWNED, view.position("value"), persistent.name(), flaw.get());
+            return Optional.empty();
+        }
+        TypeElement child = compiler.elements().getTypeElement(relation.target().canonicalName());
+        Problems found = new Problems();
+        List<Attribute> attributes = attributes(child, association.string("mappedBy"), found);
+        Optional<String> unsuitable =
+                found.hasErrors() ? Optional.of("it has errors of its own") : flaw(child, attributes);
+        if (!isResource(child)) {
+            found.moveTo(compiler.problems());
+        }
+        if (unsuitable.isPresent()) {
+            String text = child.getSimpleName() + ": " + unsuitable.get();
+            compiler.problems().add(Problem.CHILD_UNSUITABLE, view.position(), persistent.name(), text);
+            return Optional.empty();
+        }
+        return parent(persistent, child, association.string("mappedBy"), view)
+                .map(parent -> composition(view, child, attributes, parent));
+    }
+
+    private Composition composition(
+            AnnotationView view, TypeElement child, List<Attribute> attributes, Optional<Access> parent) {
+        List<Attribute> sent = attributes.stream()
+                .filter(attribute -> attribute.exposure().creatable())
+                .filter(attribute -> attribute.isBasic() || attribute.isToOne())
+                .toList();
+        return new Composition(
+                max(view),
+                attributes.stream()
+                        .filter(attribute -> attribute.role().isKey())
+                        .findFirst()
+                        .orElseThrow(),
+                sent,
+                attributes.stream()
+                        .filter(attribute -> attribute.role().isTimestamp()
+                                || attribute.role().isUser())
+                        .toList(),
+                new UniqueKeyReader(new Annotations(compiler.elements(), List.of(child)), fields.of(child)).read(sent),
+                parent);
+    }
+
+    private static Optional<String> ownership(AnnotationView association) {
+        if (!association.name().equals(ApiNames.ONE_TO_MANY)) {
+            return Optional.of("others may share its entities");
+        }
+        List<String> cascade = association.constants("cascade");
+        if (!cascade.contains("ALL") && !cascade.contains("PERSIST")) {
+            return Optional.of("it does not cascade PERSIST");
+        }
+        return association.bool("orphanRemoval") ? Optional.empty() : Optional.of("it has no orphanRemoval");
+    }
+
+    /** The child's attributes without those that lead back or on to many others. */
+    private List<Attribute> attributes(TypeElement child, String mappedBy, Problems found) {
+        Compiler collecting = new Compiler(compiler.elements(), compiler.types(), found);
+        AttributeReader reader = new AttributeReader(collecting, from);
+        return fields.of(child).stream()
+                .filter(field -> !field.name().equals(mappedBy))
+                .filter(field -> !field.annotations()
+                        .hasAny(ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY, ApiNames.ELEMENT_COLLECTION))
+                .flatMap(field -> reader.read(field).stream())
+                .toList();
+    }
+
+    private Optional<String> flaw(TypeElement child, List<Attribute> attributes) {
+        if (attributes.stream().noneMatch(attribute -> attribute.role() == Role.GENERATED_KEY)) {
+            return Optional.of("its key is not generated");
+        }
+        if (child.getModifiers().contains(Modifier.ABSTRACT) || !isConstructible(child)) {
+            return Optional.of("it has no constructor without parameters that its parent's package can call");
+        }
+        return attributes.stream()
+                .flatMap(attribute -> flaw(attribute).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> flaw(Attribute attribute) {
+        if (attribute.isEmbedded()
+                && attribute.required()
+                && attribute.exposure().creatable()) {
+            return Optional.of(attribute.name() + " is required, but embedded");
+        }
+        return switch (attribute.role()) {
+            case SLUG -> Optional.of(attribute.name() + " is a @Slug, which only its own route can make");
+            case DELETED_AT ->
+                Optional.of(attribute.name() + " is @SoftDelete, but what a parent no longer holds is removed");
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isConstructible(TypeElement child) {
+        boolean near = compiler.elements().getPackageOf(child).equals(from);
+        return ElementFilter.constructorsIn(child.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().isEmpty())
+                        .anyMatch(constructor -> isAccessible(constructor, near))
+                || new Annotations(compiler.elements(), List.of(child)).has("lombok.NoArgsConstructor");
+    }
+
+    private static boolean isAccessible(ExecutableElement constructor, boolean near) {
+        return constructor.getModifiers().contains(Modifier.PUBLIC)
+                || (near && !constructor.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    /** How the child refers to its parent, if it does; nothing at all if it should but cannot. */
+    private Optional<Optional<Access>> parent(
+            Persistent persistent, TypeElement child, String mappedBy, AnnotationView view) {
+        if (mappedBy.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        Optional<Access> access = fields.of(child).stream()
+                .filter(field -> field.name().equals(mappedBy))
+                .findFirst()
+                .map(new AccessReader(compiler, from)::read);
+        if (access.filter(Access::isWritable).isEmpty()) {
+            String path = child.getSimpleName() + "." + mappedBy;
+            String flaw = access.isEmpty()
+                    ? "there is no such attribute"
+                    : "code in the package of the relation has no access to it";
+            compiler.problems().add(Problem.MAPPED_BY_UNUSABLE, view.position(), persistent.name(), path, flaw);
+            return Optional.empty();
+        }
+        return Optional.of(access);
+    }
+
+    private int max(AnnotationView view) {
+        int max = view.integer("max");
+        if (max < 1 || max > LARGEST) {
+            Position position = view.position("max");
+            compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, position, "max", max, 1, LARGEST);
+        }
+        return max;
+    }
+
+    private boolean isResource(TypeElement child) {
+        return new Annotations(compiler.elements(), List.of(child)).has(ApiNames.API_RESOURCE);
+    }
+}

@@ -1,0 +1,50 @@
+package bad;
+
+import dev.ssot.*;
+import dev.ssot.Writable.Verb;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Team {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @OneToMany(mappedBy = "team")
+    @Writable({Verb.LINK, Verb.UNLINK}) // error: SSOT075 @15
+    List<Player> players;
+
+    @OneToMany(mappedBy = "team")
+    @OrderColumn
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Player> ordered;
+
+    @OneToMany(mappedBy = "team")
+    @Writable(Verb.REPLACE) // error: SSOT075 @19
+    List<Player> replaced;
+
+    @OneToMany
+    @JoinColumn(name = "team_id")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Player> unidirectional;
+
+    @OneToMany(mappedBy = "team", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Player> owned;
+
+    @OneToMany(mappedBy = "team", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable({Verb.CREATE, Verb.LINK}) // error: SSOT075 @15
+    List<Player> composed;
+}
+
+@Entity
+class Player {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne(optional = false)
+    Team team;
+}

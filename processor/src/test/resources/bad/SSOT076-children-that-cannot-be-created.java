@@ -1,0 +1,71 @@
+package bad;
+
+import dev.ssot.*;
+import dev.ssot.Writable.Verb;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Order {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Named> named;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Secret> secret;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Priced> priced;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Odd> odd;
+}
+
+@Entity
+class Named {
+    @Id
+    String name;
+}
+
+@Entity
+class Secret {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    private Secret() {}
+}
+
+@Entity
+class Priced {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(nullable = false))
+    @jakarta.validation.constraints.NotNull
+    Price price;
+}
+
+@Embeddable
+class Price {
+    Long amount;
+}
+
+@Entity
+class Odd {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    Thread thread; // error: SSOT008 @12
+}

@@ -1,0 +1,12 @@
+package com.example;
+
+import com.example.api.Payload;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends to replace an order; what it leaves out is cleared. */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public record OrderUpdate(@Nullable String customer, @Nullable List<OrderLineInput> lines) implements Payload {}
