@@ -27,6 +27,14 @@ class Order {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE) // error: SSOT076 @5
     List<Odd> odd;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Kept> kept;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Titled> titled;
 }
 
 @Entity
@@ -68,4 +76,27 @@ class Odd {
     Long id;
 
     Thread thread; // error: SSOT008 @12
+}
+
+@Entity
+class Kept {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @SoftDelete
+    java.time.Instant deletedAt;
+}
+
+@Entity
+class Titled {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String title;
+
+    @Slug(from = "title")
+    @Column(unique = true)
+    String slug;
 }

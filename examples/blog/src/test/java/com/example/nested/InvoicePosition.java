@@ -1,5 +1,8 @@
 package com.example.nested;
 
+import dev.ssot.CreatedBy;
+import dev.ssot.UpdatedBy;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -20,4 +23,14 @@ class InvoicePosition {
 
     @NotBlank
     String text;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Account account;
+
+    @CreatedBy
+    @Column(nullable = false)
+    String createdBy;
+
+    @UpdatedBy
+    String updatedBy;
 }

@@ -3,14 +3,26 @@ package com.example.nested;
 import com.example.database.Database;
 import com.example.database.RunningApplication;
 import com.example.http.Api;
+import com.example.specimen.api.CurrentUser;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 
 /** The application of the nested writes, started once for each database. */
 final class Nested {
 
     private static final Map<Database, Nested> RUNNING = new EnumMap<>(Database.class);
+
+    /** Who makes all requests; without a stereotype, so that no other application has it. */
+    static class Clerk {
+
+        @Bean
+        CurrentUser clerk() {
+            return () -> Optional.of("clerk");
+        }
+    }
 
     private final RunningApplication application;
 
@@ -24,7 +36,7 @@ final class Nested {
                 key -> new Nested(RunningApplication.start(
                         key,
                         NestedApplication.class,
-                        List.of(RecordingOrderHooks.class),
+                        List.of(RecordingOrderHooks.class, Clerk.class),
                         "--spring.sql.init.mode=never")));
     }
 
