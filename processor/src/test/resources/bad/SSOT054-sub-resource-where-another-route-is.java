@@ -28,3 +28,22 @@ class Article {
     @ManyToOne
     Article parent;
 }
+
+@Entity
+@ApiResource
+class Folder {
+    @Id
+    String id;
+
+    @ManyToOne
+    @Tree
+    Folder parent;
+
+    @OneToMany(mappedBy = "parent")
+    @SubResource // error: SSOT054 @5
+    List<Folder> children;
+
+    @ManyToMany
+    @SubResource
+    List<Folder> links;
+}

@@ -48,3 +48,23 @@ class Player {
     @ManyToOne(optional = false)
     Team team;
 }
+
+@Entity
+@ApiResource
+class Group {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    @Tree
+    Group parent;
+
+    @OneToMany(mappedBy = "parent")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Group> added;
+
+    @OneToMany(mappedBy = "parent")
+    @Writable(Verb.UNLINK)
+    List<Group> removed;
+}

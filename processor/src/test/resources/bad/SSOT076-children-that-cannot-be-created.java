@@ -35,6 +35,14 @@ class Order {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE) // error: SSOT076 @5
     List<Titled> titled;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Staged> staged;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Branch> branches;
 }
 
 @Entity
@@ -99,4 +107,30 @@ class Titled {
     @Slug(from = "title")
     @Column(unique = true)
     String slug;
+}
+
+@Entity
+class Staged {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    enum Stage {
+        NEW,
+        OLD
+    }
+
+    @Transitions(@Transition(name = "age", from = "NEW", to = "OLD"))
+    Stage stage;
+}
+
+@Entity
+class Branch {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    @Tree
+    Branch parent;
 }

@@ -60,6 +60,7 @@ record Counting(EntityManager entityManager, String entity, Where where) {
     }
 
     private long count(String jpql) {
-        return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
+        return where.bind(entityManager.createQuery(where.with() + jpql, Long.class))
+                .getSingleResult();
     }
 }

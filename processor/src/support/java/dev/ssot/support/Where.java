@@ -21,6 +21,7 @@ public final class Where {
     /** The entity's alias. */
     static final String ALIAS = "e";
 
+    private String with = "";
     private final List<String> restrictions = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -43,11 +44,23 @@ public final class Where {
     /** Demands all that the others demand. */
     public Where and(Where... others) {
         for (Where other : others) {
+            with = other.with.isEmpty() ? with : other.with;
             restrictions.addAll(other.restrictions);
             conditions.addAll(other.conditions);
             parameters.putAll(other.parameters);
         }
         return this;
+    }
+
+    /** Names a subquery that conditions refer to: {@code with below as (select ...)}, and a space or a line's end after it. */
+    public Where with(String subquery) {
+        with = subquery;
+        return this;
+    }
+
+    /** What the query has to begin with: the named subquery, or nothing. */
+    public String with() {
+        return with;
     }
 
     /** Demands that all conditions hold. */

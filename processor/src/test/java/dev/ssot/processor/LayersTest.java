@@ -77,13 +77,19 @@ class LayersTest {
     }
 
     @Test
-    void rulesKnowTheModelAndProblems() {
+    void rulesKnowTheModelItsRoutesAndProblems() {
         classes()
                 .that()
                 .resideInAPackage(in("check"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "org.jspecify..", "com.palantir.javapoet", in("check"), in("model"), in("problem")))
+                        "java..",
+                        "org.jspecify..",
+                        "com.palantir.javapoet",
+                        in("check"),
+                        in("model"),
+                        in("web"),
+                        in("problem")))
                 .check(imported);
     }
 

@@ -122,6 +122,17 @@ class WhereTest {
     }
 
     @Test
+    void holdsWhatOthersHold() {
+        Where below = new Where().with("with below as (...) ").and("e.id in (select b.id from below b)", "top", 1);
+        Where where = new Where().restrict("e.a is null").and(below, new Where().and("e.c = :c", "c", 3));
+
+        assertThat(where).hasToString(" where e.a is null and e.id in (select b.id from below b) and e.c = :c");
+        assertThat(where.with()).isEqualTo("with below as (...) ");
+        assertThat(new Where().and(new Where()).with()).isEmpty();
+        assertThat(parametersOf(where)).containsExactly(Map.entry("top", 1), Map.entry("c", 3));
+    }
+
+    @Test
     void searchesInAnyPath() {
         Where where = new Where().search("Ab", "e.title", "e.slug");
         assertThat(where)

@@ -18,7 +18,8 @@ public final class Rules {
             new ParameterClashRule(),
             new PathClashRule(),
             new SubResourceRule(),
-            new NameClashRule());
+            new NameClashRule(),
+            new TransitionClashRule());
 
     private Rules() {}
 

@@ -39,6 +39,18 @@ public record Conventions(Optional<SoftDelete> softDelete, List<Slug> slugs, Lis
     }
 
     /**
+     * What holds as long as the entity with a key is not deleted, if it could be:
+     * {@code exists (select o.id from Author o where o.id = :_owner and o.deletedAt is null)}.
+     */
+    public static Optional<String> live(Resource resource, String parameter) {
+        String key = "o." + resource.key().name();
+        return resource.conventions()
+                .softDelete()
+                .map(softDelete -> "exists (select " + key + " from " + resource.entityName() + " o where " + key
+                        + " = :" + parameter + " and " + softDelete.live("o") + ")");
+    }
+
+    /**
      * A name for addresses.
      *
      * @param attribute what holds it

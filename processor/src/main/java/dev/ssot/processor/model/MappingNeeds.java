@@ -18,10 +18,13 @@ public record MappingNeeds(Resource resource) {
 
     /** Whether nobody unknown can change an entity, because it must name who did. */
     public boolean userToChange() {
+        return userToChangeState() || userToCompose();
+    }
+
+    /** The same of a change that leaves alone what belongs to the entity. */
+    public boolean userToChangeState() {
         return resource.users().stream()
-                        .anyMatch(attribute ->
-                                attribute.required() && attribute.role().isSetOnChange())
-                || userToCompose();
+                .anyMatch(attribute -> attribute.required() && attribute.role().isSetOnChange());
     }
 
     private boolean userToCompose() {
@@ -32,7 +35,9 @@ public record MappingNeeds(Resource resource) {
 
     /** Whether there are references to what cannot be deleted and still be there. */
     public boolean references() {
-        return resource.references().size() > resource.guardedReferences().size()
+        boolean sent = resource.takesInput()
+                && resource.references().size() > resource.guardedReferences().size();
+        return sent
                 || !resource.opaqueReferences().isEmpty()
                 || compositions()
                         .anyMatch(composition -> composition.references().size()
@@ -41,13 +46,13 @@ public record MappingNeeds(Resource resource) {
 
     /** Whether there are references to what may be deleted and still be there. */
     public boolean liveReferences() {
-        return !resource.guardedReferences().isEmpty()
+        return (resource.takesInput() && !resource.guardedReferences().isEmpty())
                 || compositions()
                         .anyMatch(
                                 composition -> !composition.guardedReferences().isEmpty());
     }
 
     private Stream<Composition> compositions() {
-        return resource.composed().stream().map(Attribute::composition);
+        return resource.takesInput() ? resource.composed().stream().map(Attribute::composition) : Stream.empty();
     }
 }

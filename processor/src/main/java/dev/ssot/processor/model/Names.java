@@ -65,6 +65,12 @@ public record Names(ClassName entity) {
             "version",
             "links",
             "references",
+            "parent",
+            "parents",
+            "index",
+            "from",
+            "to",
+            "transition",
             "entityManager");
 
     public ClassName create() {

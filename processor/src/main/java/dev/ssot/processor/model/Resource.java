@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param path its path below the base path, such as {@code /articles}
  * @param attributes what the entity consists of, inherited attributes first; nothing that is hidden
  * @param conventions what the server does with some of them by itself
+ * @param machines how those of them change that are states
  * @param uniqueKeys what the database holds unique, apart from the key
  * @param subResources what is listed below each entity
  * @param fullText the text search configuration of PostgreSQL by which words are searched; empty if parts of texts are
@@ -31,6 +32,7 @@ public record Resource(
         Freshness freshness,
         List<Attribute> attributes,
         Conventions conventions,
+        List<StateMachine> machines,
         List<UniqueKey> uniqueKeys,
         List<SubResource> subResources,
         Optional<String> fullText,
@@ -50,6 +52,7 @@ public record Resource(
     public Resource {
         operations = Set.copyOf(operations);
         attributes = List.copyOf(attributes);
+        machines = List.copyOf(machines);
         uniqueKeys = List.copyOf(uniqueKeys);
         subResources = List.copyOf(subResources);
     }
@@ -72,8 +75,13 @@ public record Resource(
         return supports(Operation.UPDATE) || supports(Operation.PATCH);
     }
 
+    /** Whether an entity is shown after it was written, and so is mapped to its view. */
+    public boolean isMapped() {
+        return takesInput() || !machines.isEmpty();
+    }
+
     public boolean isWritten() {
-        return takesInput() || supports(Operation.DELETE) || !linkable().isEmpty();
+        return isMapped() || supports(Operation.DELETE) || !linkable().isEmpty();
     }
 
     /** Whether lists or counts can be narrowed. */

@@ -17,7 +17,11 @@ public enum Role {
     /** Changed by counting alone. */
     COUNTER,
     /** When the entity was deleted, if it was. */
-    DELETED_AT;
+    DELETED_AT,
+    /** What only the transitions of a state machine change. */
+    STATE,
+    /** The relation to the entity above this one in a tree. */
+    PARENT;
 
     public boolean isKey() {
         return this == GENERATED_KEY || this == ASSIGNED_KEY;
@@ -44,11 +48,12 @@ public enum Role {
                 || isTimestamp()
                 || isUser()
                 || this == COUNTER
-                || this == DELETED_AT;
+                || this == DELETED_AT
+                || this == STATE;
     }
 
     /** Whether generated code sets it through the entity, whatever clients send. */
     public boolean isSetByCode() {
-        return isTimestamp() || isUser() || this == SLUG;
+        return isTimestamp() || isUser() || this == SLUG || this == STATE;
     }
 }

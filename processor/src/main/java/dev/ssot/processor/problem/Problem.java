@@ -161,6 +161,14 @@ public enum Problem {
             ERROR,
             "%s is counted with, but a change of another attribute writes back the number it has read. Annotate it with"
                     + " @Column(updatable = false)."),
+    TRANSITIONS_INVALID("SSOT061", ERROR, "%s cannot have transitions: %s. Mend that, or remove @Transitions."),
+    STATE_UNKNOWN("SSOT062", ERROR, "%s has no constant \"%s\"%s. Its constants are %s."),
+    TRANSITION_NAME("SSOT063", ERROR, "A transition cannot be called \"%s\": %s. Give it another name."),
+    STATE_UNREACHABLE(
+            "SSOT064",
+            WARNING,
+            "No transition leads from %s to %s. Add one, or leave it if only a hook or the database sets that state."),
+    TREE_INVALID("SSOT065", ERROR, "%s cannot lead to the parent in a tree: %s. Mend that, or remove @Tree."),
     OPERATION_MISSING(
             "SSOT067",
             ERROR,

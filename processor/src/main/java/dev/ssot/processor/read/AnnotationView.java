@@ -118,6 +118,19 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
         return new Position(carrier, mirror, values(member).get(index));
     }
 
+    /** The texts of an array, each with its own position. */
+    List<Stated> stated(String member) {
+        List<AnnotationValue> values = values(member);
+        return values.stream()
+                .map(value -> new Stated(
+                        value.getValue().toString(),
+                        values.size() == 1 ? position(member) : new Position(carrier, mirror, value)))
+                .toList();
+    }
+
+    /** A text in an annotation, and where it stands. */
+    record Stated(String text, Position position) {}
+
     /** The values of an array, or the only value of a member that is none. */
     private List<AnnotationValue> values(String member) {
         return value(member)

@@ -27,6 +27,8 @@ final class ApiNames {
     static final String SLUG = SSOT + "Slug";
     static final String COUNTER = SSOT + "Counter";
     static final String SOFT_DELETE = SSOT + "SoftDelete";
+    static final String TRANSITIONS = SSOT + "Transitions";
+    static final String TREE = SSOT + "Tree";
 
     static final String HTTP_CACHE = SSOT + "HttpCache";
 

@@ -177,7 +177,8 @@ final class AttributeReader {
         boolean sent = composed || (toMany ? replaced : !inverse);
         Exposure exposure = (sent ? read : readOnly(read))
                 .withFilters(filters.ofRelation(persistent, toOneOrMany, relation.get(), required));
-        return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), relation, null);
+        Role role = RoleReader.ofRelation(persistent);
+        return attribute(persistent, kind, role, exposure, required, Optional.empty(), relation, null);
     }
 
     private Optional<Relation> relation(Persistent persistent, AnnotationView association) {

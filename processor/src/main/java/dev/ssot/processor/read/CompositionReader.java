@@ -121,6 +121,10 @@ final class CompositionReader {
             case SLUG -> Optional.of(attribute.name() + " is a @Slug, which only its own route can make");
             case DELETED_AT ->
                 Optional.of(attribute.name() + " is @SoftDelete, but what a parent no longer holds is removed");
+            case STATE ->
+                Optional.of(attribute.name() + " has @Transitions, whose initial state only its own route sets");
+            case PARENT ->
+                Optional.of(attribute.name() + " is a @Tree, which only its own route keeps from being a circle");
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.StateMachine;
 import dev.ssot.processor.model.SubResource;
 import dev.ssot.processor.model.UniqueKey;
 import dev.ssot.processor.model.WriteExtras;
@@ -86,6 +87,8 @@ public final class EntityReader {
                     .read(attributes, uniqueKeys);
             Conventions conventions = new ConventionReader(compiler, fields, attributes, uniqueKeys).read();
             Optional<String> fullText = new FullTextReader(compiler, entity, annotations).read(attributes, operations);
+            List<StateMachine> machines = new StateMachineReader(compiler, fields).read(attributes);
+            new TreeReader(compiler, entity, fields).report(attributes);
             if (compiler.problems().hasErrors()) {
                 return Optional.empty();
             }
@@ -98,6 +101,7 @@ public final class EntityReader {
                     freshness,
                     attributes,
                     conventions,
+                    machines,
                     uniqueKeys,
                     subResources,
                     fullText,

@@ -23,7 +23,8 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
         if (ifMatchRequired && attributes.stream().noneMatch(attribute -> attribute.role() == Role.VERSION)) {
             compiler.problems().add(Problem.IF_MATCH_WITHOUT_VERSION, api.position(IF_MATCH), entity());
         }
-        if (ifMatchRequired && Collections.disjoint(operations, WRITES)) {
+        boolean hasStates = attributes.stream().anyMatch(attribute -> attribute.role() == Role.STATE);
+        if (ifMatchRequired && !hasStates && Collections.disjoint(operations, WRITES)) {
             compiler.problems()
                     .add(Problem.WITHOUT_EFFECT, api.position(IF_MATCH), IF_MATCH, entity(), "changes or deletes one");
         }

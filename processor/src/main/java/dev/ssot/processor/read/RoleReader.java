@@ -49,7 +49,12 @@ final class RoleReader {
                 return stated.role();
             }
         }
-        return Role.PLAIN;
+        return annotations.has(ApiNames.TRANSITIONS) ? Role.STATE : Role.PLAIN;
+    }
+
+    /** What a relation is for. */
+    static Role ofRelation(Persistent persistent) {
+        return persistent.annotations().has(ApiNames.TREE) ? Role.PARENT : Role.PLAIN;
     }
 
     private void reportType(Persistent persistent, AnnotationView view, Value value, Set<ValueType> types) {

@@ -103,6 +103,15 @@ final class WritableReader {
         if (held.isPresent() && !manyToMany && removes && isRequired(held.get())) {
             unsuitable(persistent, view, UNLINK, mappedBy + " of " + target(relation) + " is required");
         }
+        if (adds
+                && held.filter(attribute -> attribute.annotations().has(ApiNames.TREE))
+                        .isPresent()) {
+            unsuitable(
+                    persistent,
+                    view,
+                    LINK,
+                    mappedBy + " is a @Tree, which only a change of its own keeps from being a circle");
+        }
         return held.map(attribute -> new Links(
                 adds,
                 removes,

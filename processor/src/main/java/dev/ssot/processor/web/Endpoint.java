@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param result what it answers
  * @param problems the statuses of failure, ascending
  * @param part what is queried and answered, if that is not the resource itself
+ * @param description what there is to say beyond the summary, or ""
  */
 public record Endpoint(
         String name,
@@ -36,7 +37,8 @@ public record Endpoint(
         Optional<Body> body,
         Result result,
         List<Integer> problems,
-        Optional<SubResource> part) {
+        Optional<SubResource> part,
+        String description) {
 
     public Endpoint {
         variables = List.copyOf(variables);
@@ -48,7 +50,7 @@ public record Endpoint(
                 .toList();
     }
 
-    /** A route that is about the resource itself, and whose service gets to know no header. */
+    /** A route that is about the resource itself, whose service gets to know no header, and whose summary says all. */
     public Endpoint(
             String name,
             String id,
@@ -60,7 +62,20 @@ public record Endpoint(
             Optional<Body> body,
             Result result,
             List<Integer> problems) {
-        this(name, id, summary, method, path, variables, query, List.of(), body, result, problems, Optional.empty());
+        this(
+                name,
+                id,
+                summary,
+                method,
+                path,
+                variables,
+                query,
+                List.of(),
+                body,
+                result,
+                problems,
+                Optional.empty(),
+                "");
     }
 
     /** The same route with one header more, and the failures that come with it. */
@@ -69,7 +84,14 @@ public record Endpoint(
                 Stream.concat(headers.stream(), Stream.of(header)).toList();
         List<Integer> statuses =
                 Stream.concat(problems.stream(), Stream.of(failures)).sorted().toList();
-        return new Endpoint(name, id, summary, method, path, variables, query, more, body, result, statuses, part);
+        return new Endpoint(
+                name, id, summary, method, path, variables, query, more, body, result, statuses, part, description);
+    }
+
+    /** The same route with more to say about it. */
+    Endpoint described(String text) {
+        return new Endpoint(
+                name, id, summary, method, path, variables, query, headers, body, result, problems, part, text);
     }
 
     /** Whether clients may say that they need not see what they have written. */
@@ -96,7 +118,8 @@ public record Endpoint(
                 body,
                 result,
                 problems,
-                Optional.of(subResource));
+                Optional.of(subResource),
+                description);
     }
 
     /** The names of what is queried and answered. */
@@ -148,6 +171,8 @@ public record Endpoint(
         CREATED(201),
         /** A page of resources. */
         PAGE(200),
+        /** All resources above one in a tree. */
+        ANCESTORS(200),
         /** A number of resources. */
         COUNT(200),
         /** One resource that was created, with its location, or replaced. */

@@ -19,11 +19,13 @@ public final class Endpoints {
                         new ReadEndpoints(resource).list(),
                         new LookupEndpoints(resource).list(),
                         new SubResourceEndpoints(resource).list(),
+                        new TreeEndpoints(resource).list(),
                         new WriteEndpoints(resource).list(),
                         new LinkEndpoints(resource).list(),
                         new UpsertEndpoints(resource).list(),
                         new BulkEndpoints(resource).list(),
-                        new ConventionEndpoints(resource).list())
+                        new ConventionEndpoints(resource).list(),
+                        new TransitionEndpoints(resource).list())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -67,6 +67,7 @@ record Rendered(Map<String, String> texts) {
                 Conventions.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 true,

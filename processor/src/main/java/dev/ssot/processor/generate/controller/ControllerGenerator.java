@@ -130,7 +130,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                                         "upserted.view().$N()", resource.key().member())))
                         .build();
             case NONE -> CodeBlock.builder().addStatement(call).build();
-            case VIEW, PAGE, REPORT, DELETION_REPORT ->
+            case VIEW, PAGE, ANCESTORS, REPORT, DELETION_REPORT ->
                 CodeBlock.builder().addStatement("return $L", call).build();
         };
     }
@@ -175,6 +175,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                 : endpoint.subject(resource).view();
         return switch (endpoint.result()) {
             case PAGE -> ParameterizedTypeName.get(support.page(), view);
+            case ANCESTORS -> ParameterizedTypeName.get(support.ancestors(), view);
             case COUNT -> support.count();
             case NONE -> TypeName.VOID;
             case AFFECTED -> support.affected();

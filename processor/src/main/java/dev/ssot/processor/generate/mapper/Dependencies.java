@@ -72,10 +72,12 @@ record Dependencies(Platform platform, Resource resource) {
             dependencies.add(
                     new Dependency(references, "references", CodeBlock.of("new $T(entityManager)", references)));
         }
-        resource.guardedReferences().forEach(reference -> dependencies.add(guard("", reference)));
-        for (Attribute items : resource.composed()) {
-            String owner = resource.names().itemVariable(items);
-            items.composition().guardedReferences().forEach(reference -> dependencies.add(guard(owner, reference)));
+        if (needs().liveReferences()) {
+            resource.guardedReferences().forEach(reference -> dependencies.add(guard("", reference)));
+            for (Attribute items : resource.composed()) {
+                String owner = resource.names().itemVariable(items);
+                items.composition().guardedReferences().forEach(reference -> dependencies.add(guard(owner, reference)));
+            }
         }
         if (needs().user()) {
             ClassName currentUser = platform.support().currentUser();

@@ -13,6 +13,7 @@ import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.StateMachine;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ public final class MapperGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
-        if (!resource.takesInput()) {
+        if (!resource.isMapped()) {
             return List.of();
         }
         ClassName name = resource.names().mapper();
@@ -52,6 +53,7 @@ public final class MapperGenerator implements ResourceGenerator {
         if (resource.supports(Operation.PATCH)) {
             type.addMethod(patch(resource));
         }
+        resource.machines().forEach(machine -> type.addMethod(change(resource, machine)));
         type.addMethod(toView(resource));
         type.addMethods(new EmbeddedMapping(platform, resource).methods());
         type.addMethods(items.methods());
@@ -80,6 +82,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .filter(items -> items.exposure().creatable() && items.access().isWritable())
                 .forEach(items -> method.addStatement(setting.empty(items)));
         resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
+        resource.machines().forEach(machine -> method.addStatement(setting.initial(machine)));
         setting.timestamps(attribute -> true).forEach(method::addStatement);
         setting.users(attribute -> true).forEach(method::addStatement);
         return method.addStatement("return $N", entity).build();
@@ -106,6 +109,23 @@ public final class MapperGenerator implements ResourceGenerator {
                 changing("patch", resource, resource.names().patch()).addJavadoc("Changes what the client sent.");
         Setting setting = Setting.of(resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
+        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        return method.build();
+    }
+
+    // public void changeStatus(Article article, Status to) {
+    //     article.setStatus(to);
+    //     article.setUpdatedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
+    // }
+    private MethodSpec change(Resource resource, StateMachine machine) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(machine.change())
+                .addJavadoc("Changes the $L.", Names.words(machine.attribute().name(), " "))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(resource.entity(), resource.names().variable())
+                .addParameter(machine.attribute().basic().java(), "to");
+        Setting setting = Setting.of(resource);
+        method.addStatement(setting.to(machine));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();

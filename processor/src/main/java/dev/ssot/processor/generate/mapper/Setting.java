@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.StateMachine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +116,17 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
                         CodeBlock.of(
                                 attribute.required() ? "currentUser.required()" : "currentUser.name().orElse(null)")))
                 .toList();
+    }
+
+    // article.setStatus(Status.DRAFT);
+    CodeBlock initial(StateMachine machine) {
+        Attribute state = machine.attribute();
+        return write(state, CodeBlock.of("$T.$N", state.basic().java(), machine.initial()));
+    }
+
+    // article.setStatus(to);
+    CodeBlock to(StateMachine machine) {
+        return write(machine.attribute(), CodeBlock.of("to"));
     }
 
     private static CodeBlock now(Attribute attribute) {

@@ -81,6 +81,9 @@ record OperationTrees(Resource resource, Resource subject) {
                 .putStrings("tags", List.of(tag(resource)))
                 .put("summary", summary)
                 .put("operationId", id);
+        if (!endpoint.description().isEmpty()) {
+            operation.put("description", endpoint.description());
+        }
         List<Tree> parameters = new ArrayList<>(new ParameterTrees(subject).query(endpoint.query()));
         parameters.addAll(HeaderTrees.taken(endpoint));
         return parameters.isEmpty() ? operation : operation.putTrees("parameters", parameters);
@@ -113,6 +116,8 @@ record OperationTrees(Resource resource, Resource subject) {
         return switch (endpoint.result()) {
             case PAGE -> answer("A page of " + names.plural() + ".", References.schema(SchemaTrees.page(names)));
             case COUNT -> answer("The number of " + names.plural() + ".", References.schema(SchemaTrees.COUNT));
+            case ANCESTORS ->
+                answer("What is above the " + names.noun() + ".", References.schema(SchemaTrees.ancestors(names)));
             case NONE -> new Tree().put("description", done(endpoint));
             case CREATED -> created();
             case UPSERTED -> answer("The " + names.noun() + " that was replaced.", view());

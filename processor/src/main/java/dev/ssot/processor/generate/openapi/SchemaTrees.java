@@ -2,6 +2,7 @@ package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class SchemaTrees {
 
     static final String COUNT = "Count";
+
+    /** As many levels as the generated code goes up at most. */
+    private static final int MAX_ANCESTORS = 100;
 
     private final Resource resource;
     private final Names names;
@@ -49,6 +53,11 @@ final class SchemaTrees {
         return new Tree()
                 .putTrees(
                         "anyOf", List.of(References.schema(names.view().simpleName()), References.schema(part(names))));
+    }
+
+    /** The name of what is above a resource in a tree: {@code CategoryAncestors}. */
+    static String ancestors(Names names) {
+        return names.view().simpleName().replaceFirst("View$", "Ancestors");
     }
 
     // {"type": "object", "description": ..., "properties": {...}, "required": [...], "additionalProperties": false}
@@ -90,13 +99,16 @@ final class SchemaTrees {
             schemas.put(page(names), new PageTrees(resource).page());
             schemas.put(PageTrees.TOTAL, PageTrees.total());
         }
+        if (new Hierarchy(resource).isShownUpwards()) {
+            schemas.put(ancestors(names), ancestors());
+        }
         if (resource.supports(Operation.COUNT)) {
             schemas.put(COUNT, count());
         }
     }
 
     private boolean isViewed() {
-        return resource.takesInput() || resource.supports(Operation.LIST) || resource.supports(Operation.GET);
+        return resource.isMapped() || resource.supports(Operation.LIST) || resource.supports(Operation.GET);
     }
 
     private void putEmbedded() {
@@ -181,6 +193,16 @@ final class SchemaTrees {
         Optional<Tree> example = form == Form.PART ? Optional.empty() : Examples.of(attributes, form);
         example.ifPresent(tree -> schema.putTrees("examples", List.of(tree)));
         schemas.put(name, schema);
+    }
+
+    // {"items": [...]}
+    private Tree ancestors() {
+        Tree items = new Tree()
+                .put("type", "array")
+                .put("items", References.schema(names.view().simpleName()))
+                .put("maxItems", MAX_ANCESTORS);
+        String description = "What is above " + English.withArticle(names.noun()) + ", from the root down.";
+        return object(description, new Tree().put("items", items), List.of("items"));
     }
 
     private static Tree count() {

@@ -146,6 +146,18 @@ public record SupportTypes(String packageName) {
         return of("Path");
     }
 
+    public ClassName ancestors() {
+        return of("Ancestors");
+    }
+
+    public ClassName treeGuard() {
+        return of("TreeGuard");
+    }
+
+    public ClassName stateMachine() {
+        return of("StateMachine");
+    }
+
     public ClassName where() {
         return of("Where");
     }

@@ -166,6 +166,7 @@ record BulkMethods(Platform platform, Resource resource) {
         CodeBlock body = CodeBlock.builder()
                 .add(new SlugStatements(platform, resource).persistAll())
                 .addStatement("entityManager.flush()")
+                .add(new MoveMethods(platform, resource).checkAllNew())
                 .build();
         return writing("insertAll", body, diagnosis("null"))
                 .addParameter(listOf(resource.entity()), "entities")

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import javax.lang.model.element.Modifier;
@@ -35,8 +36,9 @@ record ListMethods(Platform platform, Resource resource) {
                 .addStatement("$T where = $L.and(within)", support().where(), where("query.filter()"))
                 .addCode(new Search(platform, resource).slice())
                 .addStatement(
-                        "$T jpql = $L + slice.where(where) + slice.orderBy()",
+                        "$T jpql = $L$L + slice.where(where) + slice.orderBy()",
                         String.class,
+                        with(),
                         Selection.reference(resource, "query.expand()", "query.fields()"))
                 .addStatement(
                         "$T page = slice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))",
@@ -93,7 +95,10 @@ record ListMethods(Platform platform, Resource resource) {
                 .varargs()
                 .addStatement("$T where = $L.and(within)", support().where(), where("filter"))
                 .addStatement(
-                        "$T jpql = $S + where", String.class, "select count(e) from " + resource.entityName() + " e")
+                        "$T jpql = $L$S + where",
+                        String.class,
+                        with(),
+                        "select count(e) from " + resource.entityName() + " e")
                 .addStatement(
                         "return where.bind(entityManager.createQuery(jpql, $T.class)).getSingleResult()", Long.class)
                 .build();
@@ -109,6 +114,11 @@ record ListMethods(Platform platform, Resource resource) {
                         resource.restriction()
                                 .map(live -> CodeBlock.of(".restrict($S)", live))
                                 .orElse(CodeBlock.of("")));
+    }
+
+    /** A condition of a tree may refer to a named subquery, which comes first. */
+    private String with() {
+        return new Hierarchy(resource).isShownDownwards() ? "where.with() + " : "";
     }
 
     private CodeBlock total() {

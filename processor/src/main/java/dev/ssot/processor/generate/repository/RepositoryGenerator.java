@@ -30,11 +30,13 @@ public final class RepositoryGenerator implements ResourceGenerator {
         Names names = resource.names();
         Selection selection = new Selection(resource);
         LinkMethods links = new LinkMethods(platform, resource);
+        TreeMethods tree = new TreeMethods(platform, resource);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.repository())
                 .addJavadoc("Reads and writes $L.", names.plural())
                 .addAnnotations(platform.beans().repository())
                 .addModifiers(Modifier.PUBLIC)
-                .addFields(selection.constants());
+                .addFields(selection.constants())
+                .addFields(tree.constants());
         new Search(platform, resource).constant().ifPresent(type::addField);
         type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
                 .addFields(links.fields())
@@ -47,6 +49,8 @@ public final class RepositoryGenerator implements ResourceGenerator {
             type.addMethod(new ListMethods(platform, resource).count());
         }
         type.addMethod(exists(resource));
+        type.addMethods(tree.methods());
+        type.addMethods(new MoveMethods(platform, resource).methods());
         type.addMethods(new WriteMethods(platform, resource).methods());
         type.addMethods(new SlugStatements(platform, resource).methods());
         type.addMethods(new BulkMethods(platform, resource).methods());

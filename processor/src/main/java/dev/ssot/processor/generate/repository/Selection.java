@@ -24,18 +24,26 @@ import javax.lang.model.element.Modifier;
 record Selection(Resource resource) {
 
     private static final int WIDTH = 88;
-    private static final Set<String> OWN = Set.of("SELECT", "COLUMNS", "SEARCH");
+
+    /** The constants of a repository that are no relation's. */
+    private static final Set<String> OWN = Set.of("SELECT", "COLUMNS", "SEARCH", "ABOVE", "BELOW");
 
     /** {@code SELECT}, or {@code select(expand, fields)} where there is something to choose. */
     static CodeBlock reference(Resource resource, String expand, String fields) {
-        List<String> arguments = new ArrayList<>();
+        return reference(resource, CodeBlock.of(expand), CodeBlock.of(fields));
+    }
+
+    static CodeBlock reference(Resource resource, CodeBlock expand, CodeBlock fields) {
+        List<CodeBlock> arguments = new ArrayList<>();
         if (!resource.expandableToOne().isEmpty()) {
             arguments.add(expand);
         }
         if (!resource.choosable().isEmpty()) {
             arguments.add(fields);
         }
-        return arguments.isEmpty() ? CodeBlock.of("SELECT") : CodeBlock.of("select($L)", String.join(", ", arguments));
+        return arguments.isEmpty()
+                ? CodeBlock.of("SELECT")
+                : CodeBlock.of("select($L)", CodeBlock.join(arguments, ", "));
     }
 
     List<FieldSpec> constants() {
@@ -275,7 +283,7 @@ record Selection(Resource resource) {
     // private static final String SELECT = """
     //     select new com.acme.blog.TagView(e.id, e.name)
     //     from Tag e""";
-    private static FieldSpec constant(String name, String text) {
+    static FieldSpec constant(String name, String text) {
         String block = "\"\"\"\n        " + text.replace("\n", "\n        ") + "\"\"\"";
         CodeBlock value = text.contains("\n") ? CodeBlock.of("$L", block) : CodeBlock.of("$S", text);
         return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -22,13 +22,14 @@ record WriteMethods(Platform platform, Resource resource) {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         boolean removesEntity = resource.supports(Operation.DELETE) && resource.deletesEntity();
-        if (resource.changes() || removesEntity) {
+        boolean changes = resource.changes() || !resource.machines().isEmpty();
+        if (changes || removesEntity) {
             methods.add(require());
         }
         if (resource.supports(Operation.CREATE)) {
             methods.add(insert());
         }
-        if (resource.takesInput()) {
+        if (resource.isMapped()) {
             methods.add(flush());
         }
         if (resource.changes() && resource.countsComposedChanges()) {
@@ -102,6 +103,7 @@ record WriteMethods(Platform platform, Resource resource) {
                 .add(new SlugStatements(platform, resource).fill())
                 .addStatement("entityManager.persist($N)", entity())
                 .addStatement("entityManager.flush()")
+                .add(new MoveMethods(platform, resource).checkNew())
                 .build();
         return writing("insert", body, diagnosis("null"))
                 .addParameter(resource.entity(), entity())

@@ -104,6 +104,7 @@ record BulkMethods(Platform platform, Resource resource) {
         }
         VersionCount versions = new VersionCount(resource);
         return method.addCode(versions.rememberSeveral())
+                .addCode(tree().parents())
                 .addCode("$T.each(items, entities, (item, entity) -> {\n$>", items())
                 .addCode(versions.rememberOne("item.patch()"))
                 .addStatement("mapper.patch(entity, item.patch())")
@@ -111,6 +112,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addCode("$<});\n")
                 .addStatement(flush())
                 .addCode(versions.countSeveral())
+                .addCode(tree().checkItemMoves())
                 .addStatement("$T.each(entities, hooks::afterUpdate)", items())
                 .addStatement(flush())
                 .addStatement("return entities.stream().map(mapper::toView).toList()")
@@ -157,6 +159,7 @@ record BulkMethods(Platform platform, Resource resource) {
                         listOf(resource.entity()),
                         bulk.maxAffected())
                 .addCode(versions.rememberSeveral())
+                .addCode(tree().parents())
                 .beginControlFlow("for ($T entity : entities)", resource.entity())
                 .addCode(versions.rememberOne("input"));
         if (completely) {
@@ -167,6 +170,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .endControlFlow()
                 .addStatement(flushFirst())
                 .addCode(versions.countSeveral())
+                .addCode(tree().checkMoves())
                 .addStatement("entities.forEach(hooks::afterUpdate)")
                 .addStatement(flushFirst())
                 .addStatement("return entities.size()")
@@ -211,6 +215,10 @@ record BulkMethods(Platform platform, Resource resource) {
                 resource.isDiagnosed()
                         ? "entities.stream().limit(1).forEach(repository::flush)"
                         : "repository.flush()");
+    }
+
+    private TreeMethods tree() {
+        return new TreeMethods(platform, resource);
     }
 
     private MethodSpec.Builder writing(String name, TypeName result) {

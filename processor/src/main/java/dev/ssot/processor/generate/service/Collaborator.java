@@ -21,8 +21,10 @@ record Collaborator(ClassName type, String name, TypeName injected, CodeBlock va
         Names names = resource.names();
         List<Collaborator> collaborators = new ArrayList<>();
         collaborators.add(plain(names.repository(), "repository"));
-        if (resource.takesInput()) {
+        if (resource.isMapped()) {
             collaborators.add(plain(names.mapper(), "mapper"));
+        }
+        if (resource.takesInput()) {
             collaborators.add(plain(names.validator(), "validator"));
         }
         if (resource.isWritten()) {

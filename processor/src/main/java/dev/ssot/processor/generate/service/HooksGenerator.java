@@ -11,7 +11,9 @@ import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.StateMachine;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleHooks}: what users implement to act before and after each write. */
@@ -61,6 +63,7 @@ public final class HooksGenerator implements ResourceGenerator {
             restoringHooks(resource).forEach(name -> type.addMethod(hook(name, key)));
         }
         type.addMethods(new LinkMethods(platform, resource).hooks());
+        resource.machines().forEach(machine -> type.addMethods(changes(resource, machine)));
         type.addMethod(none(names));
         return List.of(new JavaType(names.hooks(), type));
     }
@@ -84,6 +87,18 @@ public final class HooksGenerator implements ResourceGenerator {
                 .returns(names.hooks())
                 .addStatement("return new $T() {}", names.hooks())
                 .build();
+    }
+
+    // default void beforeStatusChange(Article article, Status from, Status to) {}
+    private static List<MethodSpec> changes(Resource resource, StateMachine machine) {
+        TypeName state = machine.attribute().basic().java();
+        Subject entity = new Subject(resource.entity(), resource.names().variable());
+        return Stream.of("before", "after")
+                .map(when -> hook(when + Names.capitalise(machine.attribute().name()) + "Change", entity).toBuilder()
+                        .addParameter(state, "from")
+                        .addParameter(state, "to")
+                        .build())
+                .toList();
     }
 
     /** What a hook is about: the entity or its key. */

@@ -114,7 +114,7 @@ record ReadMethods(Platform platform, Resource resource) {
         return ParameterizedTypeName.get(ClassName.get("java.util", "Set"), type);
     }
 
-    private MethodSpec.Builder reading(String name, TypeName result) {
+    MethodSpec.Builder reading(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotations(resource.readsInTransaction() ? platform.beans().readTransaction() : List.of())
                 .addModifiers(Modifier.PUBLIC)

@@ -35,10 +35,14 @@ public final class ServiceGenerator implements ResourceGenerator {
                         resource.isWritten() ? " Every write is one transaction, hooks included." : "")
                 .addAnnotations(platform.beans().service())
                 .addModifiers(Modifier.PUBLIC);
+        TransitionMethods transitions = new TransitionMethods(platform, resource);
+        type.addFields(transitions.constants());
         List<Collaborator> collaborators = Collaborator.of(resource, platform);
         collaborators.forEach(collaborator ->
                 type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(collaborators)).addMethods(new ReadMethods(platform, resource).methods());
+        type.addMethod(constructor(collaborators))
+                .addMethods(new ReadMethods(platform, resource).methods())
+                .addMethods(new TreeMethods(platform, resource).methods());
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(create(resource));
         }
@@ -55,6 +59,7 @@ public final class ServiceGenerator implements ResourceGenerator {
         type.addMethods(new BulkMethods(platform, resource).methods());
         type.addMethods(new ConventionMethods(platform, resource).methods());
         type.addMethods(new LinkMethods(platform, resource).methods());
+        type.addMethods(transitions.methods());
         return List.of(new JavaType(names.service(), type));
     }
 
@@ -105,6 +110,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     private MethodSpec change(Resource resource, String name, ClassName input) {
         Names names = resource.names();
         String entity = names.variable();
+        TreeMethods tree = new TreeMethods(platform, resource);
         boolean needsEntity = name.equals("patch") && resource.patchesCompletely();
         CodeBlock find = CodeBlock.of("$T $N = repository.require(id)", resource.entity(), entity);
         CodeBlock validate = CodeBlock.of("validator.validate(input$L)", needsEntity ? ", " + entity : "");
@@ -117,10 +123,12 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addStatement(needsEntity ? validate : find)
                 .addCode(checked(resource))
                 .addCode(versions.remember())
+                .addCode(tree.parent())
                 .addStatement("mapper.$N($N, input)", name, entity)
                 .addStatement("hooks.before$L($N, input)", Names.capitalise(name), entity)
                 .addStatement("repository.flush($L)", flushed(resource))
                 .addCode(name.equals("patch") ? versions.countPatch() : versions.countUpdate())
+                .addCode(tree.checkMove())
                 .addStatement("hooks.afterUpdate($N)", entity)
                 .addStatement("repository.flush($L)", flushed(resource))
                 .addStatement("return mapper.toView($N)", entity)
@@ -135,7 +143,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     }
 
     // precondition.check(article.getVersion());
-    private static CodeBlock checked(Resource resource) {
+    static CodeBlock checked(Resource resource) {
         CodeBlock.Builder check = CodeBlock.builder();
         resource.version()
                 .ifPresent(version -> check.addStatement(
@@ -161,7 +169,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     }
 
     /** What a repository needs to explain a refusal. */
-    private static String flushed(Resource resource) {
+    static String flushed(Resource resource) {
         return resource.isDiagnosed() ? resource.names().variable() : "";
     }
 

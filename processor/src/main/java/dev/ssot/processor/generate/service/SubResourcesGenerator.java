@@ -11,6 +11,7 @@ import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
@@ -138,13 +139,8 @@ public final class SubResourcesGenerator implements ResourceGenerator {
 
     // .restrict("exists (select o.id from Author o where o.id = :_owner and o.deletedAt is null)")
     private static CodeBlock liveOwner(Resource resource) {
-        return resource.conventions()
-                .softDelete()
-                .map(softDelete -> CodeBlock.of(
-                        "\n.restrict($S)\n",
-                        "exists (select o." + resource.key().name() + " from " + resource.entityName() + " o where o."
-                                + resource.key().name() + " = :" + SubResource.OWNER + " and " + softDelete.live("o")
-                                + ")"))
+        return Conventions.live(resource, SubResource.OWNER)
+                .map(live -> CodeBlock.of("\n.restrict($S)\n", live))
                 .orElse(CodeBlock.of(""));
     }
 

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.support;
 
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
@@ -41,6 +42,14 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     resource -> !resource.extras().bulk().byFilter().isEmpty()),
             new OptionalClasses(
                     Set.of("FullText"), false, resource -> resource.fullText().isPresent()),
+            new OptionalClasses(
+                    Set.of("StateMachine"),
+                    false,
+                    resource -> !resource.machines().isEmpty()),
+            new OptionalClasses(
+                    Set.of("Ancestors", "TreeGuard"),
+                    false,
+                    resource -> new Hierarchy(resource).parent().isPresent()),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
             new OptionalClasses(
                     Set.of("Parts"),

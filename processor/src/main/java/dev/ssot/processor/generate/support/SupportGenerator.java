@@ -21,6 +21,7 @@ public final class SupportGenerator implements ApplicationGenerator {
     /** What applications get; some of it only if they use it. */
     public static final List<String> NEUTRAL = List.of(
             "Affected",
+            "Ancestors",
             "BulkItem",
             "BulkReport",
             "BulkWrites",
@@ -75,10 +76,12 @@ public final class SupportGenerator implements ApplicationGenerator {
             "SortPath",
             "Sparse",
             "Spelling",
+            "StateMachine",
             "TemporalConstraints",
             "TextProperty",
             "Total",
             "TotalMode",
+            "TreeGuard",
             "Upserted",
             "Versioned",
             "View",

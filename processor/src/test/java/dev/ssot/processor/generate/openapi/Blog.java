@@ -40,6 +40,7 @@ final class Blog {
                 Conventions.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 true,

@@ -104,6 +104,7 @@ class ChoiceDocumentTest {
                 resource.freshness(),
                 resource.attributes(),
                 resource.conventions(),
+                resource.machines(),
                 keys,
                 subResources,
                 resource.fullText(),

@@ -27,11 +27,13 @@ class SupportGeneratorTest {
                 @Counter @Column(updatable = false) long uses;
                 @CreatedBy String author;
                 @SoftDelete @SuppressWarnings("SSOT058") Instant deletedAt;
-                @ManyToOne Label parent;
                 @ManyToMany @Writable(Writable.Verb.LINK) Set<Label> others;
                 @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
                 @Writable(Writable.Verb.CREATE)
                 List<Part> parts;
+                enum State { NEW, OLD }
+                @Transitions(@Transition(name = "age", from = "NEW", to = "OLD")) State state;
+                @ManyToOne @Tree Label parent;
             }""";
 
     private static final String PART =

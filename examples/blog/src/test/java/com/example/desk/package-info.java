@@ -1,0 +1,2 @@
+/** Entities for the tests alone that have states or form trees. */
+package com.example.desk;

@@ -1,0 +1,8 @@
+package com.example;
+
+public enum OrderStatus {
+    CANCELLED,
+    OPEN,
+    PAID,
+    SHIPPED
+}
