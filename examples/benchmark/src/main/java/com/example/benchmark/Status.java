@@ -1,0 +1,7 @@
+package com.example.benchmark;
+
+public enum Status {
+    DRAFT,
+    PUBLISHED,
+    ARCHIVED
+}

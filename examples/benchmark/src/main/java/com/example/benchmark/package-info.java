@@ -1,0 +1,2 @@
+/** The domain of the benchmark: articles by authors. */
+package com.example.benchmark;
