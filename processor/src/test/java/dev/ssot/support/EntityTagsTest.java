@@ -28,7 +28,7 @@ class EntityTagsTest {
     void aTagOfContentIsWeakAndTellsContentsApart() {
         EntityTag tag = EntityTag.ofContent(ONE);
 
-        assertThat(tag.toString()).matches("W/\"[A-Za-z0-9_-]{22}\"");
+        assertThat(tag.toString()).matches("W/\"[0-9a-z]{1,13}\"");
         assertThat(EntityTag.ofContent(ONE.clone())).isEqualTo(tag);
         assertThat(EntityTag.ofContent(TWO)).isNotEqualTo(tag);
     }
@@ -37,7 +37,7 @@ class EntityTagsTest {
     void aTagOfContentAndVersionIsStrongAndTellsBothApart() {
         EntityTag tag = EntityTag.ofVersion(3).withContent(ONE);
 
-        assertThat(tag.toString()).matches("\"3-[A-Za-z0-9_-]{22}\"");
+        assertThat(tag.toString()).matches("\"3-[0-9a-z]{1,13}\"");
         assertThat(tag)
                 .isNotEqualTo(EntityTag.ofVersion(3).withContent(TWO))
                 .isNotEqualTo(EntityTag.ofVersion(4).withContent(ONE));

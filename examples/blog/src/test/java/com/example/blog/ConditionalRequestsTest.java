@@ -45,7 +45,7 @@ class ConditionalRequestsTest {
         String comment = "/comments/" + blog.comment(id, "Text");
         String before = etag(api.get(comment));
 
-        assertThat(before).matches("W/\"[A-Za-z0-9_-]{22}\"");
+        assertThat(before).matches("W/\"[0-9a-z]{1,13}\"");
         assertThat(etag(api.get(comment))).isEqualTo(before);
         String written = etag(api.patch(comment, "{\"text\": \"New\"}").has(200));
         assertThat(written).isNotEqualTo(before).isEqualTo(etag(api.get(comment)));
@@ -55,7 +55,7 @@ class ConditionalRequestsTest {
     void whatIsExpandedIsInTheTagBesideTheVersion() {
         String plain = etag(api.get(article));
         String expanded = etag(api.get(article + "?expand=author"));
-        assertThat(expanded).matches("\"0-[A-Za-z0-9_-]{22}\"").isNotEqualTo(plain);
+        assertThat(expanded).matches("\"0-[0-9a-z]{1,13}\"").isNotEqualTo(plain);
 
         api.patch("/authors/" + author, "{\"name\": \"Grace\"}").has(200);
 
