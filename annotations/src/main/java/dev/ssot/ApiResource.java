@@ -74,6 +74,15 @@ public @interface ApiResource {
     String[] defaultSort() default {};
 
     /**
+     * The routes that a controller of your own serves, by the methods that would be generated for them:
+     * {@code handwritten = "delete"}. The service keeps the method, for you to call, and the API document the operation, for
+     * you to fulfil. What shall not be there at all is left out of {@link #operations()} instead.
+     *
+     * @return names of methods of the generated controller; by default none
+     */
+    String[] handwritten() default {};
+
+    /**
      * Whether clients must say by {@code If-Match} which version they replace, change or delete, so that nobody overwrites
      * what they have not seen. A request without it is answered with 428. The entity needs {@code @Version}.
      *

@@ -32,6 +32,12 @@ public final class Parameters {
         this.values = values;
     }
 
+    /** Leaves a parameter to be read by somebody else. */
+    public void leave(String name) {
+        known.add(name);
+        read.add(name);
+    }
+
     /** Reads a text, which may be empty. */
     public @Nullable String text(String name) {
         known.add(name);

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param removedByStatement whether one DELETE statement removes an entity, because nothing cascades and nobody listens
  * @param wholeTable whether the entities are all rows of one table, so that its statistics tell how many there are
  * @param extras what clients can do beyond writing one resource once
+ * @param handwritten the routes that are left to controllers of the user's own
  * @param description the first sentence of its documentation, or ""
  */
 public record Resource(
@@ -40,6 +41,7 @@ public record Resource(
         boolean removedByStatement,
         boolean wholeTable,
         WriteExtras extras,
+        List<Handwritten> handwritten,
         String description,
         Origin origin) {
 
@@ -55,6 +57,7 @@ public record Resource(
         machines = List.copyOf(machines);
         uniqueKeys = List.copyOf(uniqueKeys);
         subResources = List.copyOf(subResources);
+        handwritten = List.copyOf(handwritten);
     }
 
     public ClassName entity() {

@@ -200,6 +200,10 @@ public enum Problem {
             "%s cannot be created with its parent: %s. Mend the entity, or remove CREATE from @Writable."),
     MAPPED_BY_UNUSABLE("SSOT077", ERROR, "%s cannot be written through %s: %s. Mend it, or remove @Writable."),
     NO_VERBS("SSOT078", ERROR, "%s is @Writable by no verb. Name some, or remove @Writable."),
+    HANDWRITTEN_UNKNOWN(
+            "SSOT079",
+            ERROR,
+            "%s has no route \"%s\"%s. Name a method of the generated controller, or remove the name."),
     INTERNAL(
             "SSOT099",
             ERROR,

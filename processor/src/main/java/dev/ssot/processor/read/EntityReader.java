@@ -5,6 +5,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Freshness;
+import dev.ssot.processor.model.Handwritten;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -109,6 +111,7 @@ public final class EntityReader {
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
                     new TableReader(compiler, entity, fields).isWhole(),
                     extras,
+                    handwritten(),
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
                     api.position()));
         }
@@ -147,6 +150,13 @@ public final class EntityReader {
                 compiler.problems().add(Problem.NO_OPERATIONS, api.position("operations"), entity.getSimpleName());
             }
             return operations;
+        }
+
+        private List<Handwritten> handwritten() {
+            List<String> routes = api.strings("handwritten");
+            return IntStream.range(0, routes.size())
+                    .mapToObj(index -> new Handwritten(routes.get(index), api.position("handwritten", index)))
+                    .toList();
         }
 
         private Paging paging() {

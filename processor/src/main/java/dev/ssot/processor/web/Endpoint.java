@@ -104,6 +104,11 @@ public record Endpoint(
         return headers.stream().anyMatch(RequestHeader::namesRequest);
     }
 
+    /** Whether it answers with what became of each of several items. */
+    public boolean isReported() {
+        return result == Result.REPORT || result == Result.DELETION_REPORT;
+    }
+
     /** The same route, but about what belongs to the resource. */
     Endpoint of(SubResource subResource) {
         return new Endpoint(

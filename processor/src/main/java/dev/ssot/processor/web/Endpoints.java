@@ -1,7 +1,10 @@
 package dev.ssot.processor.web;
 
+import dev.ssot.processor.model.Handwritten;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides which routes a resource has, and what each takes and answers. */
@@ -27,6 +30,15 @@ public final class Endpoints {
                         new ConventionEndpoints(resource).list(),
                         new TransitionEndpoints(resource).list())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those of them that are not left to controllers of the user's own. */
+    public static List<Endpoint> generated(Resource resource) {
+        Set<String> handwritten =
+                resource.handwritten().stream().map(Handwritten::route).collect(Collectors.toSet());
+        return of(resource).stream()
+                .filter(endpoint -> !handwritten.contains(endpoint.name()))
                 .toList();
     }
 }

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A controller that ignores no query parameter. A handler method that takes the parameters as a map checks them itself; all
- * others accept none.
+ * A controller that ignores no query parameter, and whose keys are spelled in one way. A handler method that takes the parameters
+ * as a map checks them itself; any other accepts those that it declares by {@code @RequestParam}, and refuses the rest with 400.
+ * Controllers of your own may have it, too.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -73,6 +73,7 @@ record Rendered(Map<String, String> texts) {
                 true,
                 true,
                 WriteExtras.NONE,
+                List.of(),
                 "",
                 NOWHERE);
     }

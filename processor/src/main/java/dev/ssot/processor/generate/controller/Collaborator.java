@@ -24,17 +24,20 @@ record Collaborator(TypeName type, String name, TypeName injected, CodeBlock val
     private static final String SERVICE = "service";
     private static final String SUB_RESOURCES = "subResources";
 
-    static List<Collaborator> of(Resource resource, SupportTypes support, String path) {
+    static List<Collaborator> of(Resource resource, List<Endpoint> endpoints, SupportTypes support, String path) {
         Names names = resource.names();
         List<Collaborator> collaborators = new ArrayList<>();
-        collaborators.add(plain(names.service(), SERVICE));
-        if (!resource.subResources().isEmpty()) {
+        if (endpoints.stream().anyMatch(endpoint -> endpoint.part().isEmpty())) {
+            collaborators.add(plain(names.service(), SERVICE));
+        }
+        if (endpoints.stream().anyMatch(endpoint -> endpoint.part().isPresent())) {
             collaborators.add(plain(names.subResources(), SUB_RESOURCES));
         }
         resource.extras()
                 .idempotency()
+                .filter(stated -> endpoints.stream().anyMatch(Endpoint::isRepeatable))
                 .ifPresent(stated -> collaborators.add(idempotency(names, support, path, stated)));
-        if (!resource.extras().bulk().kinds().isEmpty()) {
+        if (endpoints.stream().anyMatch(Endpoint::isReported)) {
             collaborators.add(plain(support.bulkWrites(), "bulk"));
         }
         return collaborators;

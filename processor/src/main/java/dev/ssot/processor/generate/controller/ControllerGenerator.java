@@ -37,6 +37,10 @@ public final class ControllerGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
+        List<Endpoint> endpoints = Endpoints.generated(resource);
+        if (endpoints.isEmpty()) {
+            return List.of();
+        }
         Names names = resource.names();
         String path = application.info().basePath() + resource.path();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.controller())
@@ -44,11 +48,11 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .addAnnotations(web.controller(path))
                 .addAnnotations(cacheControl(resource))
                 .addModifiers(Modifier.PUBLIC);
-        List<Collaborator> collaborators = Collaborator.of(resource, support, path);
+        List<Collaborator> collaborators = Collaborator.of(resource, endpoints, support, path);
         collaborators.forEach(collaborator ->
                 type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor(collaborators));
-        Endpoints.of(resource).forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
+        endpoints.forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
         return List.of(new JavaType(names.controller(), type));
     }
 

@@ -46,6 +46,7 @@ final class Blog {
                 true,
                 true,
                 WriteExtras.NONE,
+                List.of(),
                 "",
                 AttributeBuilder.NOWHERE);
     }

@@ -112,6 +112,7 @@ class ChoiceDocumentTest {
                 resource.removedByStatement(),
                 resource.wholeTable(),
                 resource.extras(),
+                resource.handwritten(),
                 resource.description(),
                 resource.origin());
     }
