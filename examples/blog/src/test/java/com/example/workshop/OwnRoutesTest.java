@@ -24,7 +24,8 @@ class OwnRoutesTest {
     OwnRoutesTest(Database database) {
         application = RUNNING.computeIfAbsent(
                 database,
-                key -> RunningApplication.start(key, WorkshopApplication.class, List.of(), "--spring.sql.init.mode=never"));
+                key -> RunningApplication.start(
+                        key, WorkshopApplication.class, List.of(), "--spring.sql.init.mode=never"));
         api = application.api();
     }
 

@@ -2,18 +2,13 @@ package dev.ssot.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
-import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Handwritten;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.StateMachine;
-import dev.ssot.processor.model.SubResource;
 import dev.ssot.processor.model.UniqueKey;
-import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -62,13 +57,7 @@ public final class EntityReader {
         }
 
         Optional<Resource> read() {
-            if (!annotations.has(ApiNames.ENTITY)) {
-                boolean legacy = annotations.has("javax.persistence.Entity");
-                Problem problem = legacy ? Problem.LEGACY_PERSISTENCE : Problem.NOT_AN_ENTITY;
-                compiler.problems().add(problem, api.position(), entity.getSimpleName(), "ApiResource");
-                return Optional.empty();
-            }
-            if (!reportKey()) {
+            if (!reportEntity() || !reportKey()) {
                 return Optional.empty();
             }
             List<Persistent> fields = new PersistentFields(compiler).of(entity);
@@ -79,41 +68,44 @@ public final class EntityReader {
                     .toList();
             Set<Operation> operations = operations();
             reportConstructor(operations);
-            List<SubResource> subResources = new SubResourceReader(compiler, entity).read(fields);
-            Names names = new Names(ClassName.get(entity));
-            String path = path(names);
-            Paging paging = paging();
-            Freshness freshness = new FreshnessReader(compiler, annotations, api).read(fields, attributes, operations);
-            List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
-            WriteExtras extras = new WriteExtrasReader(compiler, entity, annotations, fields, operations)
-                    .read(attributes, uniqueKeys);
-            Conventions conventions = new ConventionReader(compiler, fields, attributes, uniqueKeys).read();
-            Optional<String> fullText = new FullTextReader(compiler, entity, annotations).read(attributes, operations);
-            List<StateMachine> machines = new StateMachineReader(compiler, fields).read(attributes);
             new TreeReader(compiler, entity, fields).report(attributes);
-            if (compiler.problems().hasErrors()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Resource(
+            return Optional.of(resource(fields, attributes, operations));
+        }
+
+        private Resource resource(List<Persistent> fields, List<Attribute> attributes, Set<Operation> operations) {
+            Names names = new Names(ClassName.get(entity));
+            List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
+            return new Resource(
                     names,
                     KeyReader.entityName(compiler, entity),
-                    path,
+                    path(names),
                     operations,
-                    paging,
-                    freshness,
+                    paging(),
+                    new FreshnessReader(compiler, annotations, api).read(fields, attributes, operations),
                     attributes,
-                    conventions,
-                    machines,
+                    new ConventionReader(compiler, fields, attributes, uniqueKeys).read(),
+                    new StateMachineReader(compiler, fields).read(attributes),
                     uniqueKeys,
-                    subResources,
-                    fullText,
+                    new SubResourceReader(compiler, entity).read(fields),
+                    new FullTextReader(compiler, entity, annotations).read(attributes, operations),
                     api.bool("sparseFields"),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
                     new TableReader(compiler, entity, fields).isWhole(),
-                    extras,
+                    new WriteExtrasReader(compiler, entity, annotations, fields, operations)
+                            .read(attributes, uniqueKeys),
                     handwritten(),
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
-                    api.position()));
+                    api.position());
+        }
+
+        private boolean reportEntity() {
+            if (annotations.has(ApiNames.ENTITY)) {
+                return true;
+            }
+            boolean legacy = annotations.has("javax.persistence.Entity");
+            Problem problem = legacy ? Problem.LEGACY_PERSISTENCE : Problem.NOT_AN_ENTITY;
+            compiler.problems().add(problem, api.position(), entity.getSimpleName(), "ApiResource");
+            return false;
         }
 
         private boolean reportKey() {
