@@ -1,0 +1,5 @@
+package com.example.peer;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AuthorRepository extends JpaRepository<Author, Long> {}
