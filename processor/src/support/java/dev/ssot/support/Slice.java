@@ -108,7 +108,8 @@ public final class Slice<T> {
                 query.setParameter(Keyset.parameter(index), start.get(index).value());
             }
         }
-        if (request.offset() > 0) {
+        // The first page, too, so that pages with and without an offset are one statement.
+        if (request.cursor() == null) {
             query.setFirstResult(request.offset());
         }
         return page(query.setMaxResults(request.limit()).getResultList());

@@ -25,7 +25,6 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Tags what is answered, links pages to one another, and sends no body where the client has it already (304), or does not want
@@ -90,9 +89,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
     }
 
     private static PageLinks links(HttpServletRequest request) {
-        String address =
-                ServletUriComponentsBuilder.fromRequestUri(request).build().toUriString();
-        return new PageLinks(address, request.getQueryString());
+        return new PageLinks(request.getRequestURL().toString(), request.getQueryString());
     }
 
     private static @Nullable Payload written(
