@@ -47,24 +47,7 @@ public final class QueryGenerator implements ResourceGenerator {
 
     // public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansion> expand, PageRequest page) {
     private TypeSpec.Builder query(Resource resource) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        if (resource.isFiltered()) {
-            components.addParameter(nested(resource.names().filter()), "filter");
-        }
-        components.addParameter(
-                ParameterizedTypeName.get(
-                        ClassName.get("java.util", "List"),
-                        ParameterizedTypeName.get(
-                                support.sort(), nested(resource.names().sortKey()))),
-                "sort");
-        if (!resource.expandable().isEmpty()) {
-            components.addParameter(expansions(resource), "expand");
-        }
-        if (resource.sparse()) {
-            components.addParameter(SparseView.setOf(resource.names().field()), "fields");
-        }
-        components.addParameter(support.pageRequest(), "page");
-        MethodSpec constructor = components.build();
+        MethodSpec constructor = constructor(resource);
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().query())
                 .addJavadoc(
                         "Which $L a client wants, in which order, and how many.",
@@ -91,6 +74,27 @@ public final class QueryGenerator implements ResourceGenerator {
         return type;
     }
 
+    private MethodSpec constructor(Resource resource) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        if (resource.isFiltered()) {
+            components.addParameter(nested(resource.names().filter()), "filter");
+        }
+        components.addParameter(
+                ParameterizedTypeName.get(
+                        ClassName.get("java.util", "List"),
+                        ParameterizedTypeName.get(
+                                support.sort(), nested(resource.names().sortKey()))),
+                "sort");
+        if (!resource.expandable().isEmpty()) {
+            components.addParameter(expansions(resource), "expand");
+        }
+        if (resource.sparse()) {
+            components.addParameter(SparseView.setOf(resource.names().field()), "fields");
+        }
+        components.addParameter(support.pageRequest(), "page");
+        return components.build();
+    }
+
     // public static ArticleQuery parse(Map<String, List<String>> values) {
     //     Parameters parameters = new Parameters(values);
     //     ArticleQuery query = new ArticleQuery(
@@ -100,6 +104,15 @@ public final class QueryGenerator implements ResourceGenerator {
     // }
     private MethodSpec parse(Resource resource) {
         ClassName name = resource.names().query();
+        return parser(support, "parse", name)
+                .addJavadoc("Reads query parameters; all that is wrong with them is one problem, 400.")
+                .addStatement("$T query = new $T(\n$L)", name, name, components(resource))
+                .addStatement("parameters.finish()")
+                .addStatement("return query")
+                .build();
+    }
+
+    private static CodeBlock components(Resource resource) {
         CodeBlock sort = CodeBlock.of(
                 "parameters.$L(SortKey.values(), SortKey.$N$L)",
                 resource.fullText().isPresent() ? "sortOrRank" : "sort",
@@ -125,12 +138,7 @@ public final class QueryGenerator implements ResourceGenerator {
                 "parameters.page($L, $L)",
                 resource.paging().size(),
                 resource.paging().maxSize());
-        return parser(support, "parse", name)
-                .addJavadoc("Reads query parameters; all that is wrong with them is one problem, 400.")
-                .addStatement("$T query = new $T(\n$L)", name, name, arguments.build())
-                .addStatement("parameters.finish()")
-                .addStatement("return query")
-                .build();
+        return arguments.build();
     }
 
     // public static Set<Expansion> parseExpand(Map<String, List<String>> values)

@@ -42,6 +42,15 @@ public final class HooksGenerator implements ResourceGenerator {
                         which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
                         Throw a {@link $2T} to refuse the write and undo it.""", names.plural(), platform.support().problemException())
                 .addModifiers(Modifier.PUBLIC);
+        addWrites(type, resource);
+        type.addMethods(new LinkMethods(platform, resource).hooks());
+        resource.machines().forEach(machine -> type.addMethods(changes(resource, machine)));
+        type.addMethod(none(names));
+        return List.of(new JavaType(names.hooks(), type));
+    }
+
+    private void addWrites(TypeSpec.Builder type, Resource resource) {
+        Names names = resource.names();
         Subject key = new Subject(resource.key().basic().boxed(), "id");
         Subject entity = new Subject(resource.entity(), names.variable());
         if (resource.supports(Operation.CREATE)) {
@@ -62,10 +71,6 @@ public final class HooksGenerator implements ResourceGenerator {
             type.addMethod(hook("afterDelete", key));
             restoringHooks(resource).forEach(name -> type.addMethod(hook(name, key)));
         }
-        type.addMethods(new LinkMethods(platform, resource).hooks());
-        resource.machines().forEach(machine -> type.addMethods(changes(resource, machine)));
-        type.addMethod(none(names));
-        return List.of(new JavaType(names.hooks(), type));
     }
 
     private static List<String> restoringHooks(Resource resource) {
