@@ -1,7 +1,6 @@
 package dev.ssot.support;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,11 @@ public record MaxAffected(OptionalInt wanted) {
 
     /** Reads {@code max-affected=10} from the header {@code Prefer} (RFC 7240, section 2). */
     public static MaxAffected of(@Nullable String prefer) {
-        for (String preference : prefer == null ? new String[0] : prefer.split(",")) {
-            String[] parts = preference.split(";", 2)[0].split("=", 2);
-            if (parts[0].strip().toLowerCase(Locale.ROOT).equals(NAME)) {
-                return new MaxAffected(OptionalInt.of(number(parts.length == 1 ? "" : parts[1].strip())));
-            }
-        }
-        return any();
+        return Preference.all(prefer == null ? "" : prefer).stream()
+                .filter(preference -> preference.isNamed(NAME))
+                .findFirst()
+                .map(preference -> new MaxAffected(OptionalInt.of(number(preference.value()))))
+                .orElseGet(MaxAffected::any);
     }
 
     /** The limit, which is never above the given one. */
@@ -36,9 +33,7 @@ public record MaxAffected(OptionalInt wanted) {
     }
 
     /** A preference that cannot be met is ignored, but not one that is there to prevent harm. */
-    private static int number(String text) {
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        String digits = quoted ? text.substring(1, text.length() - 1) : text;
+    private static int number(String digits) {
         if (!digits.matches("[0-9]{1,9}")) {
             throw ProblemException.malformed(List.of(new Violation("Prefer", NAME + " must be a whole number")));
         }

@@ -1,6 +1,5 @@
 package dev.ssot.support;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,42 +27,17 @@ public enum ReturnPreference {
      * @param header the values of all its lines, joined by commas
      */
     public static Optional<ReturnPreference> of(String header) {
-        List<Optional<ReturnPreference>> stated = new ArrayList<>();
-        for (String preference : split(header, ',')) {
-            List<String> parts = split(split(preference, ';').get(0), '=');
-            if (parts.get(0).strip().equalsIgnoreCase("return")) {
-                stated.add(parts.size() == 2 ? named(parts.get(1).strip()) : Optional.empty());
-            }
-        }
+        List<Optional<ReturnPreference>> stated = Preference.all(header).stream()
+                .filter(preference -> preference.isNamed("return"))
+                .map(preference -> named(preference.value()))
+                .toList();
         boolean contradictory = List.of(values()).stream().map(Optional::of).allMatch(stated::contains);
         return stated.isEmpty() || contradictory ? Optional.empty() : stated.get(0);
     }
 
-    private static Optional<ReturnPreference> named(String value) {
-        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-        String name = quoted ? value.substring(1, value.length() - 1) : value;
+    private static Optional<ReturnPreference> named(String name) {
         return List.of(values()).stream()
                 .filter(preference -> preference.name().equalsIgnoreCase(name))
                 .findFirst();
-    }
-
-    /** The parts of a text between separators outside quotes; at least one. */
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        boolean quoted = false;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character == '"') {
-                quoted = !quoted;
-            } else if (character == '\\' && quoted) {
-                index++; // whatever is escaped ends nothing
-            } else if (character == separator && !quoted) {
-                parts.add(text.substring(start, index));
-                start = index + 1;
-            }
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Holds text against the one way in which a value is spelled, as Java's own parsers take several. */
-final class Spelling {
+public final class Spelling {
 
     /** The number of JSON (RFC 8259, section 6), zeros in front allowed: no hexadecimal, no suffix, no digits but 0 to 9. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -16,7 +16,7 @@ final class Spelling {
      *
      * @throws IllegalArgumentException if the text is another spelling of it
      */
-    static <T> T check(String text, T value) {
+    public static <T> T check(String text, T value) {
         boolean strict = value instanceof Number
                 ? NUMBER.matcher(text).matches()
                 : !(value instanceof UUID) || value.toString().equalsIgnoreCase(text);

@@ -19,6 +19,8 @@ class MaxAffectedTest {
                 "max-affected=\"7\"|7",
                 "return=minimal, max-affected=7; foo=1|7",
                 "max-affected=7, max-affected=8|7",
+                "foo=\"a, max-affected=3\", max-affected=7|7",
+                "foo; bar=\"max-affected=3\"|10",
                 "max-affected=0|0",
                 "max-affected=99|10",
                 "return=minimal|10",

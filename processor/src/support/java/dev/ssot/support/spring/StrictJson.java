@@ -10,6 +10,7 @@ import dev.ssot.support.Dates;
 import dev.ssot.support.JsonText;
 import dev.ssot.support.Named;
 import dev.ssot.support.Page;
+import dev.ssot.support.Spelling;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +100,7 @@ final class StrictJson {
                 .addDeserializer(MonthDay.class, new TextDeserializer<>(MonthDay.class, MonthDay::parse))
                 .addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse))
                 .addDeserializer(Period.class, new TextDeserializer<>(Period.class, Period::parse))
-                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, UUID::fromString))
+                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, StrictJson::uuid))
                 .addDeserializer(Byte.class, new NumberDeserializer<>(Byte.class, NumberDeserializer::toByte))
                 .addDeserializer(
                         BigDecimal.class, new NumberDeserializer<>(BigDecimal.class, NumberDeserializer::toDecimal))
@@ -111,6 +112,10 @@ final class StrictJson {
 
     private static <T> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
         return new TextDeserializer<>(type, text -> Dates.inRange(parser.apply(text)));
+    }
+
+    private static UUID uuid(String text) {
+        return Spelling.check(text, UUID.fromString(text));
     }
 
     private static String text(String text) {

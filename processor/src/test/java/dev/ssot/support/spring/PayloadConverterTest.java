@@ -159,6 +159,7 @@ class PayloadConverterTest {
                 "'offset': '2020-01-01T00:00:00'     | offset       | must be an ISO 8601 date or time",
                 "'duration': 3600                    | duration     | is malformed",
                 "'uuid': 'x'                         | uuid         | is malformed",
+                "'uuid': '1-1-1-1-1'                 | uuid         | is malformed",
                 "'ids': 1                            | ids          | must be an array",
                 "'ids': ''                           | ids          | must be an array",
                 "'ids': {}                           | ids          | must be an array",

@@ -65,6 +65,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Path",
             "Payload",
             "Precondition",
+            "Preference",
             "ProblemException",
             "Property",
             "References",
