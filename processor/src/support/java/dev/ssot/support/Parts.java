@@ -76,7 +76,7 @@ public final class Parts<E, I> {
      * @param current the parent's collection, which is kept, so that only the difference is written
      * @param input what the client sent; null for none
      * @param setter sets the attributes of an entity from its item
-     * @throws ProblemException that of the setter, with the place of the item, or 422 if a key is that of no entity of this parent, even if another parent has it, or is sent twice
+     * @throws ProblemException that of the setter, with the place of the item, or 422 if a key is that of no entity of this parent, even if another parent has it, or is sent twice, or if the collection takes two of them for one
      */
     public void replace(Collection<E> current, @Nullable List<I> input, BiConsumer<? super E, ? super I> setter) {
         List<I> sent = input == null ? List.of() : input;
@@ -90,6 +90,10 @@ public final class Parts<E, I> {
         }
         current.clear();
         current.addAll(wanted);
+        // What has no key yet may be equal to another, and a set then keeps only one of them.
+        new Violations()
+                .check(path, current.size() == wanted.size(), "must not hold equal items")
+                .throwIfAny();
     }
 
     private static ProblemException at(String place, ProblemException refusal) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,18 @@ class PartsTest {
         assertThat(checked(sent, 3)).containsExactly("lines[1].quantity is bad", "lines[2].quantity is bad");
         assertThat(checked(sent, 2)).isEmpty();
         assertThat(checked(null, 2)).isEmpty();
+    }
+
+    @Test
+    void aSetThatTakesTwoNewItemsForOneIsRefusedRatherThanCutShort() {
+        Set<Line> set = new HashSet<>();
+        Parts<Line, Sent> equal = new Parts<>("lines", "id", stored -> stored.id, Sent::id, () -> first);
+
+        assertThatThrownBy(() -> equal.replace(set, List.of(new Sent(null, 1), new Sent(null, 1)), (line, item) -> {}))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.status()).isEqualTo(422);
+                    assertThat(texts(problem.violations())).containsExactly("lines must not hold equal items");
+                });
     }
 
     private void replace(Sent... sent) {
