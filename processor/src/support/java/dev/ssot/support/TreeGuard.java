@@ -30,7 +30,7 @@ public final class TreeGuard {
     }
 
     /**
-     * Checks a new entity, which nothing can be below yet: a client may have chosen or guessed its key.
+     * Checks a new entity, whose key a client may have guessed.
      *
      * @throws ProblemException 409 if it is its own parent
      */
@@ -41,26 +41,33 @@ public final class TreeGuard {
     }
 
     /**
+     * Checks a new entity whose key a client has chosen: where the database does not mind, others may be below it already.
+     *
+     * @param above selects the keys of {@code :id} and of all above it, each with the key of its parent
+     * @throws ProblemException 409 if it would be below itself, 422 if there is no such parent
+     */
+    public void checkNew(Object entity, @Nullable Object parent, String above) {
+        checkNew(entity, parent);
+        if (parent != null) {
+            above(entity, parent, above);
+        }
+    }
+
+    /**
      * Checks an entity that may have been moved, once that and all other moves of the transaction are written.
      *
      * @param before its parent until now
      * @param parent its parent from now on
      * @param above selects the keys of {@code :id} and of all above it, each with the key of its parent
      * @param rows selects the keys that are in {@code :ids}, in their order, each with the key of its parent
-     * @throws ProblemException 409 if it would be below itself, or if somebody else moved what is above its new place
+     * @throws ProblemException 409 if it would be below itself, or if somebody else moved what is above its new place; 422 if there is no such parent
      */
     public void checkMove(Object entity, @Nullable Object before, @Nullable Object parent, String above, String rows) {
         if (parent == null || (before != null && key(before).equals(key(parent)))) {
             return;
         }
         checkNew(entity, parent);
-        Map<Object, @Nullable Object> seen = pairs(query(above).setParameter("id", key(parent)));
-        if (seen.isEmpty()) {
-            return; // there is no such parent, and the database does not mind
-        }
-        if (seen.containsKey(key(entity))) {
-            throw refusal("is below the resource itself");
-        }
+        Map<Object, @Nullable Object> seen = above(entity, parent, above);
         if (!seen.containsValue(null)) {
             throw refusal(seen.size() > MAX_DEPTH ? "is too many levels below a root" : "is below itself");
         }
@@ -69,6 +76,18 @@ public final class TreeGuard {
         if (!locked.equals(seen)) {
             throw ProblemException.conflict("Another request moved a resource at the same time; try again.");
         }
+    }
+
+    /** A parent that another transaction has not written yet counts as none, whether the database minds or not. */
+    private Map<Object, @Nullable Object> above(Object entity, Object parent, String jpql) {
+        Map<Object, @Nullable Object> seen = pairs(query(jpql).setParameter("id", key(parent)));
+        if (seen.isEmpty()) {
+            throw ProblemException.invalid(List.of(new Violation(member, "does not exist")));
+        }
+        if (seen.containsKey(key(entity))) {
+            throw refusal("is below the resource itself");
+        }
+        return seen;
     }
 
     private ProblemException refusal(String message) {

@@ -4,15 +4,19 @@ import dev.ssot.ApiResource;
 import dev.ssot.Bulk;
 import dev.ssot.Tree;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Pattern;
 
-/** A tree with a version, whose keys clients choose, as they do its fields, and whose parents are read by a getter. */
+/** A tree with a version, whose keys clients choose, as they do its fields, and whose parents the database
+ * does not hold it to. They are read by a getter. */
 @Entity(name = "Area")
 @Table(name = "region")
 @ApiResource(sparseFields = true)
@@ -25,6 +29,7 @@ class Region {
     private String code;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @Tree
     private Region within;
 

@@ -67,6 +67,14 @@ class TreeMoveTest {
     }
 
     @Test
+    void aParentWhoseKeyIsStillFreeIsMissingEvenIfTheDatabaseDoesNotMind() {
+        api.post("/regions", "{\"code\": \"a\", \"withinId\": \"b\"}").has(422, "withinId");
+        api.post("/regions", "{\"code\": \"a\"}").has(201);
+        api.patch("/regions/a", "{\"withinId\": \"b\"}").has(422, "withinId");
+        api.post("/regions", "{\"code\": \"b\", \"withinId\": \"a\"}").has(201);
+    }
+
+    @Test
     void noClientGuessesAKey() {
         long last = folder("docs", null);
         List<Integer> statuses = new ArrayList<>();

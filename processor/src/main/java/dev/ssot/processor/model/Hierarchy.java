@@ -17,6 +17,11 @@ public record Hierarchy(Resource resource) {
         return parent().filter(parent -> parent.exposure().creatable());
     }
 
+    /** The same if clients choose the key, too, so that others may refer to an entity before it is there. */
+    public Optional<Attribute> creatableByKey() {
+        return creatable().filter(parent -> resource.key().role() == Role.ASSIGNED_KEY);
+    }
+
     /** The same if clients can give an entity another parent. */
     public Optional<Attribute> movable() {
         return parent().filter(parent -> parent.exposure().updatable() && resource.changes());

@@ -12,16 +12,22 @@ import java.util.List;
 /** What a repository does to keep a tree one. */
 record MoveMethods(Platform platform, Resource resource) {
 
+    private static final String PAIRS_ABOVE = "select a.id, a.parentId from above a";
+
     List<MethodSpec> methods() {
         return new Hierarchy(resource).movable().map(this::checkMove).stream().toList();
     }
 
     // new TreeGuard(entityManager, "parentId").checkNew(category, category.getParent());
+    //
+    // where clients choose the key:
+    // new TreeGuard(entityManager, "parentId")
+    //         .checkNew(category, category.getParent(), ABOVE + "select a.id, a.parentId from above a");
     CodeBlock checkNew() {
         return new Hierarchy(resource)
                 .creatable()
                 .map(parent -> CodeBlock.builder()
-                        .addStatement("$L.checkNew($N, $L)", guard(parent), entity(), read(parent))
+                        .addStatement("$L.checkNew($N, $L$L)", guard(parent), entity(), read(parent), walk())
                         .build())
                 .orElse(CodeBlock.of(""));
     }
@@ -32,10 +38,11 @@ record MoveMethods(Platform platform, Resource resource) {
                 .creatable()
                 .map(parent -> CodeBlock.builder()
                         .addStatement(
-                                "$T.each(entities,$Wentity -> $L.checkNew(entity, $L))",
+                                "$T.each(entities,$Wentity -> $L.checkNew(entity, $L$L))",
                                 platform.support().items(),
                                 guard(parent),
-                                parent.access().read("entity"))
+                                parent.access().read("entity"),
+                                walk())
                         .build())
                 .orElse(CodeBlock.of(""));
     }
@@ -57,7 +64,7 @@ record MoveMethods(Platform platform, Resource resource) {
                         guard(parent),
                         entity(),
                         read(parent),
-                        "select a.id, a.parentId from above a",
+                        PAIRS_ABOVE,
                         pairs)
                 .build();
         return new WriteMethods(platform, resource)
@@ -68,6 +75,12 @@ record MoveMethods(Platform platform, Resource resource) {
                 .addParameter(resource.entity(), entity())
                 .addParameter(platform.nullness().nullable(resource.entity()), "parent")
                 .build();
+    }
+
+    private CodeBlock walk() {
+        return new Hierarchy(resource).creatableByKey().isPresent()
+                ? CodeBlock.of(", ABOVE + $S", PAIRS_ABOVE)
+                : CodeBlock.of("");
     }
 
     private CodeBlock guard(Attribute parent) {

@@ -28,7 +28,9 @@ record TreeMethods(Platform platform, Resource resource) {
 
     List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>();
-        if (tree().movable().isPresent() || tree().isShownUpwards()) {
+        boolean checked =
+                tree().movable().isPresent() || tree().creatableByKey().isPresent();
+        if (checked || tree().isShownUpwards()) {
             constants.add(Selection.constant("ABOVE", above()));
         }
         if (tree().isShownDownwards()) {
