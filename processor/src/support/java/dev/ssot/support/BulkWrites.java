@@ -108,7 +108,7 @@ public final class BulkWrites {
         List<K> ids = new ArrayList<>();
         for (String text : texts.size() > max ? List.<String>of() : texts) {
             try {
-                K key = parser.apply(text);
+                K key = Spelling.check(text, parser.apply(text));
                 violations.check(IDS, keys.add(key), "must not list " + key + " twice");
                 ids.add(key);
             } catch (IllegalArgumentException e) {
@@ -159,11 +159,11 @@ public final class BulkWrites {
         return new ProblemException(500, "An unexpected error occurred.");
     }
 
-    /** The same problem with other paths; what has no path then is no violation, but the problem itself. */
+    /** The same problem with other paths; that it is about this item goes without saying. */
     private static ProblemException renamed(ProblemException problem, String prefix, String other) {
         List<Violation> violations = problem.violations().stream()
                 .map(violation -> new Violation(renamed(violation.path(), prefix, other), violation.message()))
-                .filter(violation -> !violation.path().isEmpty())
+                .filter(violation -> !violation.equals(new Violation("", Items.REFUSED)))
                 .toList();
         return new ProblemException(problem.status(), problem.detail(), violations);
     }

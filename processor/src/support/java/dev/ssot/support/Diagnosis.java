@@ -91,6 +91,16 @@ public final class Diagnosis {
         return this;
     }
 
+    /** Asks the same of entities that were changed alike, until one is at fault: no item stands for it. */
+    public <E> Diagnosis any(List<E> entities, BiConsumer<Diagnosis, E> questions) {
+        for (E entity : entities) {
+            if (missing.isEmpty() && taken.isEmpty()) {
+                questions.accept(this, entity);
+            }
+        }
+        return this;
+    }
+
     /**
      * Asks the same of each entity that is written together with its parent, and names its place: {@code lines[1].productId}.
      *

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Handles the items of a bulk write one by one, so that every problem names its item, such as {@code items[3].title}. */
 public final class Items {
 
+    /** Says of an item without violations of its own that it is the one. */
+    static final String REFUSED = "is refused";
+
     private static final int INVALID = 422;
 
     private Items() {}
@@ -130,10 +133,10 @@ public final class Items {
         return new ProblemException(
                 problem.status(),
                 problem.detail(),
-                violations.isEmpty() ? List.of(new Violation(path(index), "is refused")) : violations);
+                violations.isEmpty() ? List.of(new Violation(path(index), REFUSED)) : violations);
     }
 
-    private static String path(int index) {
+    static String path(int index) {
         return "items[" + index + "]";
     }
 }

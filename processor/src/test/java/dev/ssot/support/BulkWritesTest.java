@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BulkWritesTest {
@@ -96,5 +97,17 @@ class BulkWritesTest {
                 .matches(problem -> problem.status() == 404)
                 .extracting(problem -> problem.violations().get(0).path())
                 .isEqualTo("ids[1]");
+    }
+
+    @Test
+    void keysHaveOneSpelling() {
+        for (String ids : List.of("+7", "1,+7", "x")) {
+            assertThatExceptionOfType(ProblemException.class)
+                    .isThrownBy(() -> bulk.delete(Map.of("ids", List.of(ids)), Long::valueOf, 2, keys -> {}))
+                    .matches(problem -> problem.status() == 400);
+        }
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> bulk.delete(Map.of("ids", List.of("1-1-1-1-1")), UUID::fromString, 2, keys -> {}))
+                .matches(problem -> problem.status() == 400);
     }
 }

@@ -53,6 +53,22 @@ class SlugTest {
     }
 
     @Test
+    void severalThatAreChangedAlikeCannotHaveTheSameSlug() {
+        long author = forum.poster();
+        String one = forum.discussion(author, "\"title\": \"One of two\"")
+                .has(201)
+                .at("/slug")
+                .asString();
+        String two = forum.discussion(author, "\"title\": \"Two of two\"")
+                .has(201)
+                .at("/slug")
+                .asString();
+
+        api.patch("/discussions?slug.in=" + one + "," + two, "{\"slug\": \"alike\"}")
+                .has(409, "slug");
+    }
+
+    @Test
     void withoutATitleASlugIsMadeAllTheSame() {
         assertThat(slugOf("\"title\": null, \"slug\": null")).isEqualTo("discussion");
         assertThat(slugOf("\"watcherIds\": []")).isEqualTo("discussion-2");

@@ -57,6 +57,18 @@ class BulkOneByOneTest {
     }
 
     @Test
+    void aRuleOfTheWholeEntityIsExplained() {
+        Reply reply = api.post(
+                        "/suppliers/bulk?atomic=false",
+                        items("{\"name\": \"Ada\", \"alias\": \"Ada\"}", "{\"name\": \"Ada\"}"))
+                .has(200);
+
+        assertThat(statuses(reply)).containsExactly(422, 201);
+        assertThat(reply.at("/items/0/problem/violations/0/message").asString())
+                .isEqualTo("must have an alias that is not its name");
+    }
+
+    @Test
     void theSecondOfTwoThatWantTheSameIsRefused() {
         Reply reply = api.post(BULK, items(product("A-1", "Chair"), product("A-1", "Table")))
                 .has(200);

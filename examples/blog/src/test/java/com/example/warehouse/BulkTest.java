@@ -82,6 +82,17 @@ class BulkTest {
     }
 
     @Test
+    void aRuleOfTheWholeEntityNamesItsItem() {
+        String ada = "{\"name\": \"Ada\"}";
+        String bob = "{\"name\": \"Bob\", \"alias\": \"Bob\"}";
+
+        api.post("/suppliers", bob).has(422);
+        api.post("/suppliers/bulk", items(ada, bob)).has(422, "items[1]");
+        String change = change(warehouse.supplier("Eve"), "{\"alias\": \"Eve\"}");
+        api.send("PATCH", "/suppliers/bulk", Api.JSON, items(change)).has(422, "items[0]");
+    }
+
+    @Test
     void aHookThatRefusesOneRefusesAll() {
         warehouse.hooks().at("beforeCreate A-2", () -> {
             throw new ProblemException(403, "Not this one.");

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Who delivers products: not versioned, and removed by one statement. */
 @Entity
+@Distinct
 @ApiResource
 @Bulk(
         value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
@@ -25,4 +26,7 @@ class Supplier {
     @Column(length = 50)
     @Filterable
     String name;
+
+    @Column(length = 50)
+    String alias;
 }

@@ -50,6 +50,11 @@ public record Bulk(Set<Kind> kinds, int max, Set<Kind> byFilter, int maxAffected
         return lists(kind) || filters(kind);
     }
 
+    /** Whether clients send several resources, or changes of several. */
+    public boolean listsInput() {
+        return lists(Kind.CREATE) || lists(Kind.UPDATE);
+    }
+
     public boolean isUsed() {
         return !kinds.isEmpty() || !byFilter.isEmpty();
     }

@@ -190,8 +190,7 @@ public record Resource(
 
     /** Whether it pays to find out which of several entities the database has refused. */
     public boolean diagnosesBulk() {
-        return isDiagnosed()
-                && (extras.bulk().lists(Bulk.Kind.CREATE) || extras.bulk().lists(Bulk.Kind.UPDATE));
+        return isDiagnosed() && (extras.bulk().listsInput() || extras.bulk().filters(Bulk.Kind.UPDATE));
     }
 
     /** Whether clients set values that no two entities share. */

@@ -166,6 +166,10 @@ public record SupportTypes(String packageName) {
         return of("Diagnosis");
     }
 
+    public ClassName entityViolations() {
+        return of("EntityViolations");
+    }
+
     public ClassName references() {
         return of("References");
     }

@@ -35,12 +35,7 @@ record BulkMethods(Platform platform, Resource resource) {
         if (locksFirst() && (bulk.does(Bulk.Kind.UPDATE) || removesEntities)) {
             methods.add(fetch());
         }
-        if (bulk.lists(Bulk.Kind.CREATE)) {
-            methods.add(insertAll());
-        }
-        if (resource.diagnosesBulk()) {
-            methods.add(flushAll());
-        }
+        methods.addAll(new StoreMethods(platform, resource).methods());
         if (bulk.does(Bulk.Kind.DELETE)) {
             methods.add(deleteAll());
         }
@@ -162,26 +157,6 @@ record BulkMethods(Platform platform, Resource resource) {
                 .build();
     }
 
-    private MethodSpec insertAll() {
-        CodeBlock body = CodeBlock.builder()
-                .add(new SlugStatements(platform, resource).persistAll())
-                .addStatement("entityManager.flush()")
-                .add(new MoveMethods(platform, resource).checkAllNew())
-                .build();
-        return writing("insertAll", body, diagnosis("null"))
-                .addParameter(listOf(resource.entity()), "entities")
-                .build();
-    }
-
-    private MethodSpec flushAll() {
-        CodeBlock body =
-                CodeBlock.builder().addStatement("entityManager.flush()").build();
-        return writing("flushAll", body, diagnosis(resource.key().access().read("entity")))
-                .addJavadoc("Stores what has changed of several entities.")
-                .addParameter(listOf(resource.entity()), "entities")
-                .build();
-    }
-
     // public void deleteAll(List<Long> ids) {
     //     try {
     //         int deleted = entityManager.createQuery("delete from Article e where e.id in :ids")
@@ -202,7 +177,8 @@ record BulkMethods(Platform platform, Resource resource) {
                         + resource.names().plural() + ".");
         boolean marks = resource.conventions().softDelete().isPresent();
         CodeBlock body = resource.deletesEntity() ? remove() : deleteByStatement();
-        return writing("deleteAll", body, marks ? CodeBlock.of("") : referenced)
+        return new WriteMethods(platform, resource)
+                .writing("deleteAll", body, marks ? CodeBlock.of("") : referenced)
                 .addJavadoc("$L all these entities; 404 if one is missing.", marks ? "Marks as deleted" : "Removes")
                 .addParameter(listOf(key()), "ids")
                 .build();
@@ -257,28 +233,6 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addStatement("requireAll(ids).forEach(entityManager::remove)")
                 .addStatement("entityManager.flush()")
                 .build();
-    }
-
-    private MethodSpec.Builder writing(String name, CodeBlock body, CodeBlock diagnosis) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addCode("try {\n$>$L", body)
-                .addCode("$<} catch ($T e) {\n$>", JpaTypes.PERSISTENCE_EXCEPTION)
-                .addStatement("throw new $T(e$L)", support().writeConflict(), diagnosis)
-                .addCode("$<}\n");
-    }
-
-    // , () -> new Diagnosis(entityManager)
-    //         .each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, entity.getId()))
-    //         .toProblem()
-    private CodeBlock diagnosis(String ownKey) {
-        if (!resource.isDiagnosed()) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.of(
-                ", () -> new $T(entityManager)\n.each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity$L))\n.toProblem()",
-                support().diagnosis(),
-                resource.hasUniqueValues() ? ", " + ownKey : "");
     }
 
     /** Whether entities must be locked before they are read, as a join would make of it two statements anyway. */

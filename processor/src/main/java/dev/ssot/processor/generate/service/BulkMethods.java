@@ -106,12 +106,11 @@ record BulkMethods(Platform platform, Resource resource) {
         return method.addCode(versions.rememberSeveral())
                 .addCode(tree().parents())
                 .addCode("$T.each(items, entities, (item, entity) -> {\n$>", items())
-                .addCode(versions.rememberOne("item.patch()"))
                 .addStatement("mapper.patch(entity, item.patch())")
                 .addStatement("hooks.beforePatch(entity, item.patch())")
                 .addCode("$<});\n")
                 .addStatement(flush())
-                .addCode(versions.countSeveral())
+                .addCode(versions.countSeveral("items.get(index).patch()"))
                 .addCode(tree().checkItemMoves())
                 .addStatement("$T.each(entities, hooks::afterUpdate)", items())
                 .addStatement(flush())
@@ -143,7 +142,7 @@ record BulkMethods(Platform platform, Resource resource) {
     //         mapper.patch(entity, input);
     //         hooks.beforePatch(entity, input);
     //     }
-    //     entities.stream().limit(1).forEach(repository::flush);
+    //     repository.flushMatching(entities);
     //     ...
     private MethodSpec patchMatching(Bulk bulk) {
         boolean completely = resource.patchesCompletely();
@@ -160,19 +159,18 @@ record BulkMethods(Platform platform, Resource resource) {
                         bulk.maxAffected())
                 .addCode(versions.rememberSeveral())
                 .addCode(tree().parents())
-                .beginControlFlow("for ($T entity : entities)", resource.entity())
-                .addCode(versions.rememberOne("input"));
+                .beginControlFlow("for ($T entity : entities)", resource.entity());
         if (completely) {
             method.addStatement("validator.validate(input, entity)");
         }
         return method.addStatement("mapper.patch(entity, input)")
                 .addStatement("hooks.beforePatch(entity, input)")
                 .endControlFlow()
-                .addStatement(flushFirst())
-                .addCode(versions.countSeveral())
+                .addStatement(flushMatching())
+                .addCode(versions.countSeveral("input"))
                 .addCode(tree().checkMoves())
                 .addStatement("entities.forEach(hooks::afterUpdate)")
-                .addStatement(flushFirst())
+                .addStatement(flushMatching())
                 .addStatement("return entities.size()")
                 .build();
     }
@@ -206,15 +204,14 @@ record BulkMethods(Platform platform, Resource resource) {
     }
 
     private CodeBlock flush() {
-        return CodeBlock.of(resource.diagnosesBulk() ? "repository.flushAll(entities)" : "repository.flush()");
+        return CodeBlock.of(
+                resource.isDiagnosed() || platform.beanValidation()
+                        ? "repository.flushAll(entities)"
+                        : "repository.flush()");
     }
 
-    /** One flush stores all; what the database refuses of a change is wrong with the first entity, too. */
-    private CodeBlock flushFirst() {
-        return CodeBlock.of(
-                resource.isDiagnosed()
-                        ? "entities.stream().limit(1).forEach(repository::flush)"
-                        : "repository.flush()");
+    private CodeBlock flushMatching() {
+        return CodeBlock.of(resource.isDiagnosed() ? "repository.flushMatching(entities)" : "repository.flush()");
     }
 
     private TreeMethods tree() {

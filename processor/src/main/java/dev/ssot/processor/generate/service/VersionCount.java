@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The statements that let an entity's version count a change of what belongs to it, where nothing else does. */
 record VersionCount(Resource resource) {
 
-    private static final ClassName IDENTITY_MAP = ClassName.get("java.util", "IdentityHashMap");
+    private static final ClassName LIST = ClassName.get("java.util", "List");
 
     // Long version = order.getVersion();
     CodeBlock remember() {
@@ -38,28 +38,27 @@ record VersionCount(Resource resource) {
                 .endControlFlow());
     }
 
-    // IdentityHashMap<Order, Long> versions = new IdentityHashMap<>();
+    // List<Long> versions = entities.stream().map(entity -> entity.getVersion()).toList();
     CodeBlock rememberSeveral() {
         return ifCounted(() -> CodeBlock.builder()
                 .addStatement(
-                        "$T versions = new $T<>()",
-                        ParameterizedTypeName.get(IDENTITY_MAP, resource.entity(), type()),
-                        IDENTITY_MAP));
+                        "$T versions = entities.stream().map(entity -> $L).toList()",
+                        ParameterizedTypeName.get(LIST, type()),
+                        read("entity")));
     }
 
-    // if (item.patch().lines().isPresent()) {
-    //     versions.put(entity, entity.getVersion());
+    // for (int index = 0; index < entities.size(); index++) {
+    //     if (items.get(index).patch().lines().isPresent()) {
+    //         repository.countChange(entities.get(index), versions.get(index));
+    //     }
     // }
-    CodeBlock rememberOne(String patch) {
+    CodeBlock countSeveral(String patch) {
         return ifCounted(() -> CodeBlock.builder()
+                .beginControlFlow("for (int index = 0; index < entities.size(); index++)")
                 .beginControlFlow("if ($L)", changes(patch))
-                .addStatement("versions.put(entity, $L)", read("entity"))
+                .addStatement("repository.countChange(entities.get(index), versions.get(index))")
+                .endControlFlow()
                 .endControlFlow());
-    }
-
-    // versions.forEach(repository::countChange);
-    CodeBlock countSeveral() {
-        return ifCounted(() -> CodeBlock.builder().addStatement("versions.forEach(repository::countChange)"));
     }
 
     private CodeBlock ifCounted(Supplier<CodeBlock.Builder> statements) {

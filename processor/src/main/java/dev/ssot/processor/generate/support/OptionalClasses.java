@@ -33,6 +33,10 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     false,
                     resource -> resource.extras().bulk().isUsed()),
             new OptionalClasses(
+                    Set.of("EntityViolations"),
+                    false,
+                    resource -> resource.extras().bulk().listsInput()),
+            new OptionalClasses(
                     Set.of("BulkConfiguration", "BulkReport", "BulkWrites"),
                     true,
                     resource -> !resource.extras().bulk().kinds().isEmpty()),
@@ -63,20 +67,22 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     resource -> !resource.extras().upserts().isEmpty()),
             new OptionalClasses(
                     Set.of(
+                            "CurrentUser",
                             "Idempotency",
                             "IdempotencyConfiguration",
                             "IdempotencyContext",
                             "IdempotencyKey",
-                            "IdempotencyStore"),
+                            "IdempotencyStore",
+                            "RequestUser"),
                     true,
                     resource -> resource.extras().idempotency().isPresent()));
 
     /** Whether an application gets a class: if it is not optional, or somebody uses it. */
     static boolean includes(Application application, boolean web, String name) {
-        return ALL.stream()
-                .filter(classes -> classes.names().contains(name))
-                .allMatch(classes -> (web || !classes.web())
-                        && application.resources().stream().anyMatch(classes.user()));
+        return !isOptional(name)
+                || ALL.stream()
+                        .filter(classes -> classes.names().contains(name) && (web || !classes.web()))
+                        .anyMatch(classes -> application.resources().stream().anyMatch(classes.user()));
     }
 
     /** Whether not every application gets a class. */

@@ -40,6 +40,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Diagnosis",
             "EntityTag",
             "EntityTags",
+            "EntityViolations",
             "FilterKind",
             "FullText",
             "Idempotency",
@@ -92,7 +93,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "WriteConflict",
             "package-info");
 
-    private static final String BEAN_VALIDATION = "ConstraintViolationHandler";
+    private static final Set<String> BEAN_VALIDATION = Set.of("ConstraintViolationHandler", "EntityViolations");
     private static final Set<String> TOMCAT = Set.of("ProblemReportValve", "TomcatProblems");
 
     /** What an application on Spring Web MVC gets besides. */
@@ -100,7 +101,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "ApiConfiguration",
             "BulkConfiguration",
             "ChangeDeserializer",
-            BEAN_VALIDATION,
+            "ConstraintViolationHandler",
             "IdempotencyConfiguration",
             "JsonViolation",
             "NumberDeserializer",
@@ -134,11 +135,12 @@ public final class SupportGenerator implements ApplicationGenerator {
         boolean isWeb = platform.web().isPresent();
         NEUTRAL.stream()
                 .filter(name -> OptionalClasses.includes(application, isWeb, name))
+                .filter(name -> platform.beanValidation() || !BEAN_VALIDATION.contains(name))
                 .forEach(name -> files.add(emit("", name, target)));
         platform.web()
                 .ifPresent(web -> SPRING.stream()
                         .filter(name -> OptionalClasses.includes(application, true, name))
-                        .filter(name -> platform.beanValidation() || !name.equals(BEAN_VALIDATION))
+                        .filter(name -> platform.beanValidation() || !BEAN_VALIDATION.contains(name))
                         .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
                         .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
         return files;

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.Diagnosis;
+import com.example.api.EntityViolations;
 import com.example.api.Items;
 import com.example.api.Page;
 import com.example.api.Precondition;
@@ -13,6 +14,7 @@ import com.example.api.WriteConflict;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -155,6 +157,8 @@ public class ProductRepository {
         try {
             entities.forEach(entityManager::persist);
             entityManager.flush();
+        } catch (ConstraintViolationException e) {
+            throw EntityViolations.of(e, entities);
         } catch (PersistenceException e) {
             throw new WriteConflict(e, () -> new Diagnosis(entityManager)
                     .each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, null))
@@ -166,9 +170,22 @@ public class ProductRepository {
     public void flushAll(List<Product> entities) {
         try {
             entityManager.flush();
+        } catch (ConstraintViolationException e) {
+            throw EntityViolations.of(e, entities);
         } catch (PersistenceException e) {
             throw new WriteConflict(e, () -> new Diagnosis(entityManager)
                     .each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, entity.id))
+                    .toProblem());
+        }
+    }
+
+    /** Stores what has changed of several entities, all by the same input. */
+    public void flushMatching(List<Product> entities) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> new Diagnosis(entityManager)
+                    .any(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, entity.id))
                     .toProblem());
         }
     }

@@ -156,9 +156,9 @@ public class ProductService {
             mapper.patch(entity, input);
             hooks.beforePatch(entity, input);
         }
-        entities.stream().limit(1).forEach(repository::flush);
+        repository.flushMatching(entities);
         entities.forEach(hooks::afterUpdate);
-        entities.stream().limit(1).forEach(repository::flush);
+        repository.flushMatching(entities);
         return entities.size();
     }
 

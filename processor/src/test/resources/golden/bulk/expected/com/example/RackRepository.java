@@ -96,9 +96,11 @@ public class RackRepository {
 
     /** Finds out, after the transaction, why the database refused to store an entity. */
     private ProblemException diagnose(Rack rack) {
-        return new Diagnosis(entityManager)
-                .reference("productId", "select 1 from Product t where t.id = ?1", rack.product)
-                .toProblem();
+        return diagnose(new Diagnosis(entityManager), rack).toProblem();
+    }
+
+    private static Diagnosis diagnose(Diagnosis diagnosis, Rack rack) {
+        return diagnosis.reference("productId", "select 1 from Product t where t.id = ?1", rack.product);
     }
 
     /** The entities themselves, locked, in the order of their ids; 404 if one is missing. */
@@ -134,6 +136,17 @@ public class RackRepository {
                 Rack.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Stores what has changed of several entities, all by the same input. */
+    public void flushMatching(List<Rack> entities) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw new WriteConflict(e, () -> new Diagnosis(entityManager)
+                    .any(entities, (diagnosis, entity) -> diagnose(diagnosis, entity))
+                    .toProblem());
+        }
     }
 
     /** Removes all these entities; 404 if one is missing. */
