@@ -51,6 +51,45 @@ class Player {
 
 @Entity
 @ApiResource
+class Club {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @OneToMany(mappedBy = "club")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Member> members;
+
+    @OneToMany(mappedBy = "founded")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Member> founders;
+
+    @OneToMany(mappedBy = "invited")
+    @Writable(Verb.UNLINK) // error: SSOT075 @19
+    List<Member> guests;
+}
+
+@Entity
+class Member {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(updatable = false)
+    Club club;
+
+    @ManyToOne
+    @CreateOnly
+    Club founded;
+
+    @ManyToOne
+    @ReadOnly
+    Club invited;
+}
+
+@Entity
+@ApiResource
 class Group {
     @Id
     @GeneratedValue

@@ -43,6 +43,36 @@ class Order {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE) // error: SSOT076 @5
     List<Branch> branches;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Movable> movable;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE)
+    List<Shown> shown;
+}
+
+@Entity
+@ApiResource(operations = {Operation.GET, Operation.PATCH})
+class Movable {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    Order order;
+}
+
+@Entity
+@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.COUNT})
+class Shown {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    Order order;
 }
 
 @Entity

@@ -14,10 +14,16 @@ class WritableRelationsTest {
             "@OneToMany(mappedBy = \"%s\", cascade = CascadeType.ALL, orphanRemoval = true) @Writable(Writable.Verb.CREATE) ";
 
     @Test
-    void anEntityMayConsistOfItsOwnKind() {
-        Compiled compiled = compiles("@Entity @ApiResource public class Category { @Id @GeneratedValue Long id;"
-                + " @NotNull String name; @ManyToOne Category parent; @ManyToOne Category see; "
-                + OWNED.formatted("parent") + "Set<Category> categories; }");
+    void anEntityMayConsistOfWhatIsCalledLikeIt() {
+        Compiled compiled = Javac.onSpring()
+                .source("@Entity @ApiResource public class Category { @Id @GeneratedValue Long id;"
+                        + " @NotNull String name; @ManyToOne Category see; "
+                        + OWNED.formatted("parent") + "Set<com.example.old.Category> categories; }")
+                .source(
+                        "package com.example.old; import jakarta.persistence.*; @Entity(name = \"Old\") public class Category {"
+                                + " @Id @GeneratedValue public Long id; @ManyToOne public com.example.Category parent; }")
+                .compile()
+                .succeeds();
 
         assertThat(compiled.java("CategoryMapper"))
                 .contains("category.categories = new LinkedHashSet<>();", "categoryItem.parent = category;");
@@ -32,6 +38,21 @@ class WritableRelationsTest {
                 + " @ManyToOne Order other; @Positive int quantity; @CreateOnly @NotNull String input; @CreateOnly String value;"
                 + " @CreatedAt Instant at; @UpdatedAt Instant then; @ManyToMany Set<Order> all; Seo seo; }"
                 + " @Embeddable public static class Seo { String title; } }");
+    }
+
+    @Test
+    void theVersionsOfSeveralAreCountedInTheirOrder() {
+        Compiled compiled = compiles(
+                "@Entity @ApiResource @Bulk(value = Bulk.Kind.UPDATE, byFilter = Bulk.Kind.UPDATE)"
+                        + " public class Order { @Id @GeneratedValue Long id; @Filterable String name; @Version long version; "
+                        + OWNED.formatted("order")
+                        + "List<Line> lines; @Entity public static class Line { @Id @GeneratedValue Long id; @ManyToOne Order order; String text; } }");
+
+        assertThat(compiled.java("OrderService"))
+                .contains(
+                        "if (items.get(index).patch().lines().isPresent()) {",
+                        "if (input.lines().isPresent()) {",
+                        "repository.countChange(entities.get(index), versions.get(index));");
     }
 
     @Test

@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 
 @Entity
 @ApiResource
-@Idempotent(hours = 48, required = true)
+@Idempotent(hours = 48)
 @Bulk(
         value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
         max = 50,

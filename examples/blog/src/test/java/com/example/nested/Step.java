@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /** A resource of its own that is created with its recipe only. */
 @Entity
-@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.PATCH})
+@ApiResource(operations = {Operation.LIST, Operation.GET})
 class Step {
 
     @Id

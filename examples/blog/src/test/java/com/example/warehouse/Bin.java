@@ -1,6 +1,7 @@
 package com.example.warehouse;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Idempotent;
 import dev.ssot.Upsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import java.util.UUID;
 /** Where waste is: known by a tag that can change, and not versioned. */
 @Entity
 @ApiResource
+@Idempotent(required = true)
 class Bin {
 
     @Id

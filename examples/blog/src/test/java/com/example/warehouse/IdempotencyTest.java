@@ -10,6 +10,7 @@ import com.example.http.Api;
 import com.example.http.Reply;
 import com.example.specimen.api.ProblemException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A creation that is repeated with its key is done once. */
@@ -140,9 +141,19 @@ class IdempotencyTest {
 
     @Test
     void whereAKeyIsRequiredARequestWithoutOneIs400() {
-        api.post("/racks", "{\"code\": \"R1\", \"aisle\": 1}").has(400, "Idempotency-Key");
+        String bin = "{\"tag\": \"%s\", \"place\": \"Yard\"}".formatted(UUID.randomUUID());
+        api.post("/bins", bin).has(400, "Idempotency-Key");
 
-        send("/racks", "k1", "{\"code\": \"R1\", \"aisle\": 1}").has(201);
+        send("/bins", "k1", bin).has(201);
+    }
+
+    @Test
+    void whereNobodyRemembersAKeyARequestWithOneIs400() {
+        send("/products/bulk", "k1", Warehouse.items(product("A-1", "Chair"))).has(400, "Idempotency-Key");
+        send("/suppliers", "k1", "{\"name\": \"Ada\"}").has(400, "Idempotency-Key");
+        api.send("DELETE", "/products?sku=A-1", "", "", "Idempotency-Key", "k1").has(400, "Idempotency-Key");
+
+        assertThat(warehouse.products()).isZero();
     }
 
     @Test

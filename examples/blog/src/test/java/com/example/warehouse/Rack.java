@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Positive;
 /** Where products are: its key is set by clients, it reads its relations eagerly, and takes its lock with it. */
 @Entity
 @ApiResource
-@Idempotent(hours = 1, required = true)
+@Idempotent(hours = 1)
 @Bulk(
         value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
         byFilter = {Bulk.Kind.UPDATE, Bulk.Kind.DELETE})

@@ -184,8 +184,7 @@ public enum Problem {
             ERROR,
             "A replacement by %s cannot keep %s, which clients set only on creation. Make that updatable or read-only, or"
                     + " remove @Upsert."),
-    CONDITION_BYPASSED(
-            "SSOT072", ERROR, "%s of %s writes without If-Match, which requireIfMatch demands. Remove one of them."),
+    CONDITION_BYPASSED("SSOT072", ERROR, "%s of %s writes without %s, which %s demands. Remove one of them."),
     WRITABLE_NOT_TO_MANY(
             "SSOT073", ERROR, "%s is no relation to many, so there is nothing to link or to create. Remove @Writable."),
     CREATE_NOT_OWNED(

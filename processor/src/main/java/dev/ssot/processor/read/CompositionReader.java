@@ -10,6 +10,7 @@ import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -20,6 +21,7 @@ import javax.lang.model.util.ElementFilter;
 final class CompositionReader {
 
     private static final int LARGEST = 1000;
+    private static final Set<String> READS = Set.of("LIST", "GET", "COUNT");
 
     private final Compiler compiler;
     private final PackageElement from;
@@ -100,6 +102,10 @@ final class CompositionReader {
     }
 
     private Optional<String> flaw(TypeElement child, List<Attribute> attributes) {
+        if (isWritten(child)) {
+            return Optional.of(
+                    "it is an @ApiResource whose operations write it past its parent, not only LIST, GET or COUNT");
+        }
         if (attributes.stream().noneMatch(attribute -> attribute.role() == Role.GENERATED_KEY)) {
             return Optional.of("its key is not generated");
         }
@@ -173,6 +179,17 @@ final class CompositionReader {
     }
 
     private boolean isResource(TypeElement child) {
-        return new Annotations(compiler.elements(), List.of(child)).has(ApiNames.API_RESOURCE);
+        return resource(child).isPresent();
+    }
+
+    /** Routes of its own would know nothing of its parent's bounds and version, and could give it another parent. */
+    private boolean isWritten(TypeElement child) {
+        return resource(child)
+                .filter(api -> !READS.containsAll(api.constants("operations")))
+                .isPresent();
+    }
+
+    private Optional<AnnotationView> resource(TypeElement child) {
+        return new Annotations(compiler.elements(), List.of(child)).find(ApiNames.API_RESOURCE);
     }
 }

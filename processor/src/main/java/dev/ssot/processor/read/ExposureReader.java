@@ -160,7 +160,8 @@ final class ExposureReader {
         return fits && !isRelation;
     }
 
-    private static boolean isColumn(Annotations annotations, String member) {
+    /** Whether none of an attribute's columns forbids something. */
+    static boolean isColumn(Annotations annotations, String member) {
         for (String column : List.of(ApiNames.COLUMN, ApiNames.JOIN_COLUMN)) {
             Optional<AnnotationView> view = annotations.find(column);
             if (view.isPresent() && !view.get().bool(member)) {

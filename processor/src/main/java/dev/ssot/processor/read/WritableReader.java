@@ -101,8 +101,14 @@ final class WritableReader {
         }
         Optional<Persistent> held = held(persistent, association, relation, view);
         if (held.isPresent() && !manyToMany && removes && isRequired(held.get())) {
-            unsuitable(persistent, view, UNLINK, mappedBy + " of " + target(relation) + " is required");
+            unsuitable(
+                    persistent,
+                    view,
+                    UNLINK,
+                    mappedBy + " of " + target(relation).getSimpleName() + " is required");
         }
+        held.map(attribute -> new HeldReference(compiler, target(relation), attribute))
+                .ifPresent(reference -> report(persistent, view, reference));
         if (adds
                 && held.filter(attribute -> attribute.annotations().has(ApiNames.TREE))
                         .isPresent()) {
@@ -117,6 +123,15 @@ final class WritableReader {
                 removes,
                 Optional.of(new Links.Inverse(mappedBy, access(attribute), manyToMany)),
                 manyToMany ? bounds(attribute) : List.of()));
+    }
+
+    private void report(Persistent persistent, AnnotationView view, HeldReference reference) {
+        reference
+                .flaw()
+                .ifPresent(flaw -> view.constants("value").stream()
+                        .filter(verb -> !verb.equals(REPLACE))
+                        .forEach(verb -> unsuitable(persistent, view, verb, flaw)));
+        reference.reportBypass(persistent.name(), view);
     }
 
     private static Optional<String> flaw(Persistent persistent, AnnotationView association, boolean manyToMany) {
@@ -136,8 +151,7 @@ final class WritableReader {
             Persistent persistent, AnnotationView association, Relation relation, AnnotationView view) {
         String mappedBy = association.string("mappedBy");
         boolean manyToMany = association.name().equals(ApiNames.MANY_TO_MANY);
-        TypeElement target =
-                compiler.elements().getTypeElement(relation.target().canonicalName());
+        TypeElement target = target(relation);
         Optional<Persistent> held = new PersistentFields(compiler)
                 .of(target).stream()
                         .filter(field -> field.name().equals(mappedBy))
@@ -181,8 +195,8 @@ final class WritableReader {
         return new AccessReader(compiler, from).read(attribute);
     }
 
-    private static String target(Relation relation) {
-        return relation.target().simpleName();
+    private TypeElement target(Relation relation) {
+        return compiler.elements().getTypeElement(relation.target().canonicalName());
     }
 
     private void unsuitable(Persistent persistent, AnnotationView view, String verb, String flaw) {

@@ -50,8 +50,23 @@ record WriteExtrasReader(
                 .filter(api -> api.bool("requireIfMatch"))
                 .isPresent();
         if (required) {
-            compiler.problems().add(Problem.CONDITION_BYPASSED, position, what, entity.getSimpleName());
+            bypasses(position, what, "If-Match", "requireIfMatch");
         }
+    }
+
+    /** Reports what would create resources without the key that clients have to send. */
+    private void reportKeyless(Position position) {
+        boolean required = annotations
+                .find(ApiNames.IDEMPOTENT)
+                .filter(view -> view.bool("required"))
+                .isPresent();
+        if (required) {
+            bypasses(position, "@Bulk(CREATE)", "Idempotency-Key", "@Idempotent(required = true)");
+        }
+    }
+
+    private void bypasses(Position position, String what, String header, String rule) {
+        compiler.problems().add(Problem.CONDITION_BYPASSED, position, what, entity.getSimpleName(), header, rule);
     }
 
     private Idempotency idempotency(AnnotationView view) {
@@ -77,7 +92,9 @@ record WriteExtrasReader(
         for (String name : view.constants(member)) {
             Bulk.Kind kind = Bulk.Kind.valueOf(name);
             require(kind.operation(), view.position(member), "@Bulk(" + kind + ")");
-            if (kind != Bulk.Kind.CREATE) {
+            if (kind == Bulk.Kind.CREATE) {
+                reportKeyless(view.position(member));
+            } else {
                 reportBypass(view.position(member), "@Bulk(" + kind + ")");
             }
             kinds.add(kind);

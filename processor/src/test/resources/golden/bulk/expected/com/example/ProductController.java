@@ -48,7 +48,7 @@ public class ProductController {
 
     public ProductController(ProductService service, IdempotencyStore idempotency, BulkWrites bulk) {
         this.service = service;
-        this.idempotency = idempotency.of("/products", Duration.ofHours(48), ProductView.class).requiringKeys();
+        this.idempotency = idempotency.of("/products", Duration.ofHours(48), ProductView.class);
         this.bulk = bulk;
     }
 
