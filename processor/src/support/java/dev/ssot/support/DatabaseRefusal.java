@@ -45,6 +45,11 @@ public final class DatabaseRefusal {
         return Optional.empty();
     }
 
+    /** Whether a write failed because of what others write: a lost connection, say, or a value that does not fit are no conflict. */
+    static boolean isConflict(Throwable failure) {
+        return explain(failure).filter(problem -> problem.status() == 409).isPresent();
+    }
+
     /** Whether a write failed because another has changed or deleted the same row since it was read. */
     public static boolean isStale(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

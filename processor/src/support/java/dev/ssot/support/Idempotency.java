@@ -59,8 +59,8 @@ public final class Idempotency<T> {
             throw ProblemException.malformed(
                     List.of(new Violation(HEADER, "must be 1 to 200 visible ASCII characters")));
         }
-        IdempotentRequest request =
-                new IdempotentRequest(scope.resource(), context.principal(), key, fingerprint(context.toJson(input)));
+        IdempotentRequest request = new IdempotentRequest(
+                scope.resource(), digest(context.principal()), key, digest(context.toJson(input)));
         T answer = decide(request, () -> work.apply(input));
         store.purgeIfDue(Instant.now());
         return answer;
@@ -71,12 +71,11 @@ public final class Idempotency<T> {
         try {
             return context.inTransaction(() -> attempt(request, work));
         } catch (KeyInUse first) {
-            explain(first);
+            // by now there may be an answer
         }
         try {
             return context.inTransaction(() -> attempt(request, work));
         } catch (KeyInUse second) {
-            explain(second);
             context.header("Retry-After", "1");
             throw ProblemException.conflict("Another request with this " + HEADER + " is still being answered.");
         }
@@ -98,16 +97,10 @@ public final class Idempotency<T> {
         return context.fromJson(stored.answer(), scope.type());
     }
 
-    /** A lost connection, say, is not about the key. */
-    private static void explain(KeyInUse failure) {
-        if (DatabaseRefusal.explain(failure).isEmpty()) {
-            throw failure;
-        }
-    }
-
-    private static String fingerprint(String json) {
+    /** As long for any text, and of characters that every database stores. */
+    private static String digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -22,8 +22,9 @@ class IdempotencyKey {
     @Column(name = "resource", length = 200)
     String resource = "";
 
+    /** The SHA-256 of the name of the user, or of "", in hexadecimal digits. */
     @Id
-    @Column(name = "principal", length = 255)
+    @Column(name = "principal", length = 64)
     String principal = "";
 
     @Id

@@ -65,7 +65,7 @@ public final class IdempotencyStore {
                             .executeUpdate()
                     > 0;
         } catch (PersistenceException e) {
-            throw new KeyInUse(e);
+            throw DatabaseRefusal.isConflict(e) ? new KeyInUse(e) : e;
         }
     }
 

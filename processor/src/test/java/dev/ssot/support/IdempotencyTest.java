@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,19 @@ class IdempotencyTest {
     void aFailureThatIsNotAboutTheKeyIsNoConflict() {
         Idempotency<String> idempotency = on(new PersistenceException("Connection lost"));
 
-        assertThatExceptionOfType(IdempotencyStore.KeyInUse.class)
+        assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> idempotency.once("k1", "input", input -> "done"));
         assertThat(transactions).hasValue(1);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsNoConflictEither() {
+        Idempotency<String> idempotency = on(new PersistenceException(new SQLException("Value too long", "22001")));
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> idempotency.once("k1", "input", input -> "done"));
+        assertThat(transactions).hasValue(1);
+        assertThat(headers).isEmpty();
     }
 
     @Test

@@ -151,6 +151,20 @@ class CurrentUserTest {
         assertThat(discussion.has(201).at("/createdBy").asString()).isEqualTo("robot");
     }
 
+    @Test
+    void aKeyOfARequestIsThatOfOneUser() {
+        String input = "{\"authorId\": %d}".formatted(forum.poster());
+
+        long first = repeatable("ada", input).has(201).id();
+        assertThat(repeatable("bob", input).has(201).id()).isNotEqualTo(first);
+        assertThat(repeatable("ada", input).has(201).id()).isEqualTo(first);
+    }
+
+    private Reply repeatable(String user, String input) {
+        return api.send(
+                "POST", "/discussions", Api.JSON, input, "Idempotency-Key", "two-users", HeaderUser.HEADER, user);
+    }
+
     /** Without a stereotype, so that only the test that names it has it. */
     static class Robot {
 

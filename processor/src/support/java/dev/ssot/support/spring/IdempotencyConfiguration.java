@@ -1,11 +1,12 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.CurrentUser;
 import dev.ssot.support.IdempotencyContext;
 import dev.ssot.support.IdempotencyStore;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,16 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 public class IdempotencyConfiguration {
 
     @Bean
-    IdempotencyStore idempotencyStore(EntityManager entityManager, PlatformTransactionManager transactions) {
-        return new IdempotencyStore(entityManager, new RequestContext(new TransactionTemplate(transactions)));
+    IdempotencyStore idempotencyStore(
+            EntityManager entityManager,
+            PlatformTransactionManager transactions,
+            ObjectProvider<CurrentUser> currentUser) {
+        return new IdempotencyStore(
+                entityManager,
+                new RequestContext(
+                        new TransactionTemplate(transactions), currentUser.getIfAvailable(CurrentUser::none)));
     }
 
     /** The request of the current thread. */
-    private record RequestContext(TransactionTemplate transactions, JsonMapper mapper) implements IdempotencyContext {
+    private record RequestContext(TransactionTemplate transactions, CurrentUser currentUser, JsonMapper mapper)
+            implements IdempotencyContext {
 
-        RequestContext(TransactionTemplate transactions) {
+        RequestContext(TransactionTemplate transactions, CurrentUser currentUser) {
             this(
                     transactions,
+                    currentUser,
                     StrictJson.mapper()
                             .rebuild()
                             .disable(
@@ -40,7 +49,7 @@ public class IdempotencyConfiguration {
 
         @Override
         public String principal() {
-            return Optional.ofNullable(current().getRequest().getRemoteUser()).orElse("");
+            return currentUser.name().orElse("");
         }
 
         @Override

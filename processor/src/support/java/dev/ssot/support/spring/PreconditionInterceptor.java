@@ -12,18 +12,22 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a write under a condition that nobody would check: a client that is careful must not lose a change unawares. */
+/**
+ * Refuses a write under a condition that nobody would check, or with a key that nobody would remember: a client that is careful
+ * must not lose a change, or make it twice, unawares.
+ */
 final class PreconditionInterceptor implements HandlerInterceptor {
 
-    private static final List<String> CONDITIONS = List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
+    private static final List<String> PROMISES =
+            List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, "Idempotency-Key");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!RepresentationAdvice.isRead(request) && handler instanceof HandlerMethod method) {
-            for (String condition : CONDITIONS) {
-                if (request.getHeader(condition) != null && isStrict(method) && !takes(method, condition)) {
+            for (String promise : PROMISES) {
+                if (request.getHeader(promise) != null && isStrict(method) && !takes(method, promise)) {
                     throw ProblemException.malformed(
-                            List.of(new Violation(condition, "is not supported here, so nothing was changed")));
+                            List.of(new Violation(promise, "is not supported here, so nothing was changed")));
                 }
             }
         }
