@@ -180,7 +180,7 @@ class FullTextTest {
         String statement = LastStatement.sql().replaceFirst("\\?", "'needles'").replaceFirst("\\?", "'needles'");
         List<String> plan = application
                 .database()
-                .sql("explain " + statement.replaceFirst("\\?", "21"))
+                .sql("explain " + statement.replaceFirst("\\?", "0").replaceFirst("\\?", "21"))
                 .query(String.class)
                 .list();
 
