@@ -31,10 +31,13 @@ record Counting(EntityManager entityManager, String entity, Where where) {
         return counted > LIMIT ? new Total(LIMIT, Relation.GTE) : new Total(counted, Relation.EQ);
     }
 
-    /** Asks the database what it knows already, and counts up to the limit where it knows nothing. */
+    /**
+     * Asks the database what it knows already, and counts up to the limit where it knows nothing, or so few that an old number
+     * could be less than a page shows.
+     */
     Total roughly() {
         long guess = where.toString().isEmpty() && isPostgreSql() ? statistics() : 0;
-        return guess > 0 ? new Total(guess, Relation.APPROX) : upToLimit();
+        return guess > LIMIT ? new Total(guess, Relation.APPROX) : upToLimit();
     }
 
     /**

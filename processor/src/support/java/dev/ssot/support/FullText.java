@@ -43,7 +43,7 @@ public final class FullText {
     /** Demands that the texts have the words, unless there is no search. */
     public Where where(@Nullable String search) {
         String words = search == null ? null : IDLE_MINUS.matcher(search).replaceAll(" ");
-        return new Where().and(condition, "search", words);
+        return new Where().andIfPresent(condition, "search", words);
     }
 
     /** How well the texts match what {@link #where} demands, as JPQL: greater is better. */

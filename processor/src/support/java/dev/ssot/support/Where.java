@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +36,58 @@ public final class Where {
         return this;
     }
 
-    /** Adds a condition with one parameter, unless the value is null. */
-    public Where and(String condition, String parameter, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(parameter, value);
+    /**
+     * Adds a condition with one parameter.
+     *
+     * @throws NullPointerException if the value is null: without it the condition would be lost, and everything found
+     * @throws IllegalArgumentException if the parameter has another value already
+     */
+    public Where and(String condition, String parameter, Object value) {
+        Objects.requireNonNull(value, () -> "No value for :" + parameter + " in " + condition);
+        Object other = parameters.putIfAbsent(parameter, value);
+        if (other != null && !other.equals(value)) {
+            throw new IllegalArgumentException("Two values for :" + parameter);
+        }
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter, or none if there is no value: then everything is found. */
+    public Where andIfPresent(String condition, String parameter, @Nullable Object value) {
+        return value == null ? this : and(condition, parameter, value);
+    }
+
+    /** Demands all that the others demand. What they call like another parameter here gets another name. */
+    public Where and(Where... others) {
+        for (Where other : others) {
+            UnaryOperator<String> renaming = UnaryOperator.identity();
+            for (Map.Entry<String, Object> parameter : other.parameters.entrySet()) {
+                String name = parameter.getKey();
+                boolean isTaken = parameters.containsKey(name)
+                        && !parameter.getValue().equals(parameters.get(name));
+                String free = isTaken ? freeName(other.parameters.keySet()) : name;
+                parameters.put(free, parameter.getValue());
+                renaming = isTaken ? renamed(name, free, renaming) : renaming;
+            }
+            with = other.with.isEmpty() ? with : renaming.apply(other.with);
+            other.restrictions.stream().map(renaming).forEach(restrictions::add);
+            other.conditions.stream().map(renaming).forEach(conditions::add);
         }
         return this;
     }
 
-    /** Demands all that the others demand. */
-    public Where and(Where... others) {
-        for (Where other : others) {
-            with = other.with.isEmpty() ? with : other.with;
-            restrictions.addAll(other.restrictions);
-            conditions.addAll(other.conditions);
-            parameters.putAll(other.parameters);
+    private static UnaryOperator<String> renamed(String name, String free, UnaryOperator<String> before) {
+        Pattern parameter = Pattern.compile(":" + Pattern.quote(name) + "(?![\\w$])");
+        return text -> parameter.matcher(before.apply(text)).replaceAll(":" + free);
+    }
+
+    /** The same for the same conditions, as Hibernate remembers the statement for each text. */
+    private String freeName(Set<String> others) {
+        int number = parameters.size() + 1;
+        while (parameters.containsKey("p" + number) || others.contains("p" + number)) {
+            number++;
         }
-        return this;
+        return "p" + number;
     }
 
     /** Names a subquery that conditions refer to: {@code with below as (select ...)}, and a space or a line's end after it. */
@@ -69,9 +107,9 @@ public final class Where {
         return this;
     }
 
-    /** Demands that the text occurs, in any case, in one of the paths, unless the text is null. */
+    /** Demands that the text occurs, in any case, in one of the paths, unless there is nothing to search for. */
     public Where search(@Nullable String text, String... paths) {
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             return this;
         }
         List<String> alternatives = new ArrayList<>();
@@ -121,7 +159,7 @@ public final class Where {
     private String test(Operator operator, List<?> values) {
         String text = operator.jpql();
         for (Object value : operator.takesList() ? List.of(values) : values) {
-            String parameter = "p" + (parameters.size() + 1);
+            String parameter = freeName(Set.of());
             text = text.replaceFirst("\\?", ":" + parameter);
             parameters.put(parameter, operator.bound(value));
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhereTest {
 
@@ -32,7 +33,7 @@ class WhereTest {
     void isNothingWithoutConditions() {
         assertThat(new Where()).hasToString("");
         assertThat(new Where()
-                        .and("e.slug = :slug", "slug", null)
+                        .andIfPresent("e.slug = :slug", "slug", null)
                         .all(List.of())
                         .search(null, "e.title"))
                 .hasToString("");
@@ -40,10 +41,30 @@ class WhereTest {
 
     @Test
     void joinsConditionsWhoseValueIsGiven() {
-        Where where =
-                new Where().and("e.a = :a", "a", 1).and("e.b = :b", "b", null).and("e.c = :c", "c", 3);
+        Where where = new Where()
+                .and("e.a = :a", "a", 1)
+                .andIfPresent("e.b = :b", "b", null)
+                .andIfPresent("e.c = :c", "c", 3);
         assertThat(where).hasToString(" where e.a = :a and e.c = :c");
         assertThat(parametersOf(where)).containsExactly(Map.entry("a", 1), Map.entry("c", 3));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what the caller did not expect
+    void aConditionIsNotLostForWantOfAValue() {
+        assertThatThrownBy(() -> new Where().and("e.author.id = :me", "me", (Object) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("No value for :me in e.author.id = :me");
+    }
+
+    @Test
+    void aParameterHasOneValue() {
+        Where where = new Where().and("e.a = :me", "me", 1).and("e.b = :me", "me", 1);
+
+        assertThat(where).hasToString(" where e.a = :me and e.b = :me");
+        assertThatThrownBy(() -> where.and("e.c = :me", "me", 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two values for :me");
     }
 
     static List<Arguments> comparisons() {
@@ -114,11 +135,48 @@ class WhereTest {
 
     @Test
     void demandsWhatOthersDemand() {
-        Where own = new Where().and("e.a = :a", "a", 1).and("e.b = :b", "b", null);
+        Where own = new Where().and("e.a = :a", "a", 1);
 
         assertThat(new Where().and("e.c = :c", "c", 3).and(own)).hasToString(" where e.c = :c and e.a = :a");
         assertThat(parametersOf(new Where().and(own, new Where()))).containsExactly(Map.entry("a", 1));
         assertThat(new Where().and()).hasToString("");
+    }
+
+    @Test
+    void parametersOfOthersDoNotReplaceItsOwn() {
+        Where asked = new Where().all(List.of(SLUG.eq("a"), WORDS.gt(1))).search("x", "e.title");
+        Where own = new Where().all(List.of(SLUG.eq("mine"), WORDS.gt(1))).search("y", "e.slug");
+
+        assertThat(asked.and(own))
+                .hasToString(" where e.slug = :p1 and e.words > :p2 and (lower(e.title) like lower(:search) escape '!')"
+                        + " and e.slug = :p4 and e.words > :p2 and (lower(e.slug) like lower(:p5) escape '!')");
+        assertThat(parametersOf(asked))
+                .containsOnly(
+                        Map.entry("p1", "a"),
+                        Map.entry("p2", 1),
+                        Map.entry("search", "%x%"),
+                        Map.entry("p4", "mine"),
+                        Map.entry("p5", "%y%"));
+    }
+
+    @Test
+    void aParameterIsNotTakenForOneThatBeginsLikeIt() {
+        Where own = new Where()
+                .with("with below as (select :p) ")
+                .and("e.b = :p and e.c = :pp", "p", 2)
+                .and("e.pp = :pp", "pp", 3);
+        Where where = new Where().and("e.a = :p", "p", 1).and(own);
+
+        assertThat(where).hasToString(" where e.a = :p and e.b = :p2 and e.c = :pp and e.pp = :pp");
+        assertThat(where.with()).isEqualTo("with below as (select :p2) ");
+        assertThat(parametersOf(where)).containsOnly(Map.entry("p", 1), Map.entry("p2", 2), Map.entry("pp", 3));
+    }
+
+    @Test
+    void comparisonsLeaveNamesOfOthersAlone() {
+        Where where = new Where().and("e.a = :p2", "p2", "own").all(List.of(SLUG.eq("a")));
+
+        assertThat(parametersOf(where)).containsOnly(Map.entry("p2", "own"), Map.entry("p3", "a"));
     }
 
     @Test
@@ -139,6 +197,15 @@ class WhereTest {
                 .hasToString(" where (lower(e.title) like lower(:search) escape '!'"
                         + " or lower(e.slug) like lower(:search) escape '!')");
         assertThat(parametersOf(where)).containsExactly(Map.entry("search", "%Ab%"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void aSearchForNothingIsNoCondition(String text) {
+        Where where = new Where().search(text, "e.title");
+
+        assertThat(where).hasToString("");
+        assertThatThrownBy(where::required).isInstanceOf(ProblemException.class);
     }
 
     @Test

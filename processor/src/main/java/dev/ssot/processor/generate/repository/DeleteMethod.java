@@ -79,12 +79,12 @@ record DeleteMethod(Platform platform, Resource resource) {
 
     // Where where = new Where()
     //         .and("e.id = :id", "id", id)
-    //         .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
+    //         .andIfPresent("e.version in :versions", "versions", precondition.versions(Long::valueOf));
     private CodeBlock where(Attribute version) {
         Value value = version.basic();
         return CodeBlock.builder()
                 .addStatement(
-                        "$1T where = new $1T()\n.and($2S, $3S, id)$8L\n.and($4S, $5S, precondition.versions($6T::$7L))",
+                        "$1T where = new $1T()\n.and($2S, $3S, id)$8L\n.andIfPresent($4S, $5S, precondition.versions($6T::$7L))",
                         support().where(),
                         byKey(),
                         "id",
