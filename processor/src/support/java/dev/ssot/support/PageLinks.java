@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ public final class PageLinks {
 
     /** What can stand in a query as it is (RFC 3986, section 3.4). */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
+
+    /** All headers of an answer together have 8 KB in Tomcat, and beyond that there is no answer. */
+    private static final int MAX_LENGTH = 4000;
 
     private static final Set<String> PLACE = Set.of("page", "cursor");
 
@@ -32,15 +36,18 @@ public final class PageLinks {
                 .toList();
     }
 
-    /** {@code <https://example.com/articles?size=20>; rel="first", <...>; rel="next"}. */
-    public String of(Page<?> page) {
+    /**
+     * {@code <https://example.com/articles?size=20>; rel="first", <...>; rel="next"}; nothing if the request is so long that its
+     * repetition would not fit into a header.
+     */
+    public Optional<String> of(Page<?> page) {
         List<String> links = new ArrayList<>();
         links.add(link("first", ""));
         if (page.hasNext()) {
             add(links, "next", page.next(), page, 1);
         }
         add(links, "prev", page.previous(), page, -1);
-        return String.join(", ", links);
+        return Optional.of(String.join(", ", links)).filter(value -> value.length() <= MAX_LENGTH);
     }
 
     /** By the cursor, or where there is none by the number, as far as pages have numbers. */

@@ -60,8 +60,18 @@ class PageLinksTest {
                         .formatted(ADDRESS, kept, CURSOR));
     }
 
+    @Test
+    void aRequestThatFillsAHeaderIsNotRepeated() {
+        String address = "<" + ADDRESS + "?q=>; rel=\"first\"";
+        String longest = "a".repeat(4000 - address.length());
+
+        assertThat(links("q=" + longest, page(0, false, null, null))).hasSize(4000);
+        assertThat(new PageLinks(ADDRESS, "q=" + longest + "a").of(page(0, false, null, null)))
+                .isEmpty();
+    }
+
     private static String links(@Nullable String query, Page<?> page) {
-        return new PageLinks(ADDRESS, query).of(page);
+        return new PageLinks(ADDRESS, query).of(page).orElseThrow();
     }
 
     private static Page<?> page(

@@ -9,7 +9,10 @@ import com.example.http.Api;
 import com.example.http.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,6 +254,18 @@ class FilterTypesTest {
         refuses("medium.in=" + hundred + ",1", "medium.in");
         refuses("medium.nin=" + hundred + ",1", "medium.nin");
         refuses("medium=1&medium=2", "medium");
+    }
+
+    @Test
+    void aRequestTooLongToBeRepeatedHasNoLinks() {
+        samples("medium", "1", "2");
+        String hundred = Stream.generate(() -> UUID.randomUUID().toString()).limit(100).collect(Collectors.joining(","));
+
+        Reply page = api.get("/samples?size=1&reference.nin=" + hundred).has(200);
+
+        assertThat(page.header("Link")).isEmpty();
+        assertThat(page.at("/hasNext").asBoolean()).isTrue();
+        assertThat(page.at("/next").asString()).isNotEmpty();
     }
 
     @Test

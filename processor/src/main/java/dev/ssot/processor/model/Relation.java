@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param keyAccess how to read its key
  * @param collection the declared type of a to-many, such as {@code Set}; the target for a to-one
  * @param deletedAt the target's attribute that says when it was deleted, if it is not removed by a deletion
+ * @param filtered whether Hibernate leaves some targets out of what it reads
  * @param owning whether this side holds the foreign key or the join table
  * @param ordered whether a column holds the place of each entity
  * @param links how clients link its entities one by one, if they can
@@ -27,13 +28,14 @@ public record Relation(
         Access keyAccess,
         TypeName collection,
         Optional<String> deletedAt,
+        boolean filtered,
         boolean owning,
         Optional<Expansion> expansion,
         boolean ordered,
         Optional<Links> links,
         Optional<Composition> composition) {
 
-    /** A relation whose entities are neither ordered, linked one by one nor written together with their parent. */
+    /** A relation whose entities are neither left out, ordered, linked one by one nor written together with their parent. */
     public Relation(
             ClassName target,
             String targetEntityName,
@@ -52,6 +54,7 @@ public record Relation(
                 keyAccess,
                 collection,
                 deletedAt,
+                false,
                 owning,
                 expansion,
                 false,
@@ -69,6 +72,7 @@ public record Relation(
                 keyAccess,
                 collection,
                 deletedAt,
+                filtered,
                 owning,
                 expansion,
                 ordered,
@@ -79,6 +83,11 @@ public record Relation(
     /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */
     public boolean hasKeyGetter() {
         return keyAccess.isReadable() && !keyAccess.readsField();
+    }
+
+    /** Whether a reference may lead to a target that is not to be seen. */
+    public boolean mayBeHidden() {
+        return filtered || deletedAt.isPresent();
     }
 
     /** What holds for targets that are not deleted, if they could be: {@code author.deletedAt is null}. */

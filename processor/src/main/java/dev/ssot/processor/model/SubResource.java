@@ -9,6 +9,7 @@ package dev.ssot.processor.model;
  * @param counted whether the other end can be counted as well
  * @param filtered whether a list of the other end can be narrowed
  * @param sparse whether clients choose which fields of the other end are shown
+ * @param cacheControl what {@code Cache-Control} says of the other end; "" for what the generated code says by itself
  * @param condition in JPQL, what holds for entities of the other end that belong to {@link #OWNER}
  * @param origin where the relation is declared to be a sub-resource
  */
@@ -19,6 +20,7 @@ public record SubResource(
         boolean counted,
         boolean filtered,
         boolean sparse,
+        String cacheControl,
         String condition,
         Origin origin) {
 

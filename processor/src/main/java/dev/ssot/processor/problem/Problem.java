@@ -203,6 +203,11 @@ public enum Problem {
             "SSOT079",
             ERROR,
             "%s has no route \"%s\"%s. Name a method of the generated controller, or remove the name."),
+    EXPANSION_SHARED(
+            "SSOT080",
+            WARNING,
+            "With %s expanded, caches of everybody keep what %s answers, but %s is not @HttpCache(shared = true). Make that"
+                    + " shared, too, or remove one of the annotations; @SuppressWarnings(\"SSOT080\") on %1$s silences this."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -69,6 +69,7 @@ public final class EntityReader {
             Set<Operation> operations = operations();
             reportConstructor(operations);
             new TreeReader(compiler, entity, fields).report(attributes);
+            new SharedCacheReader(compiler, entity, annotations).report(fields);
             return Optional.of(resource(fields, attributes, operations));
         }
 

@@ -9,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** Reads how clients tell whether what they have is still good, and refuses what could not work. */
 record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationView api) {
@@ -28,8 +32,28 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
             compiler.problems()
                     .add(Problem.WITHOUT_EFFECT, api.position(IF_MATCH), IF_MATCH, entity(), "changes or deletes one");
         }
-        boolean covered = fields.stream().noneMatch(FreshnessReader::changesByItself);
-        return new Freshness(covered, ifMatchRequired, cacheControl(operations));
+        boolean covered = fields.stream().flatMap(this::withComponents).noneMatch(FreshnessReader::changesByItself);
+        reportCache(operations);
+        return new Freshness(covered, ifMatchRequired, cacheControl(annotations));
+    }
+
+    /** What {@code Cache-Control} says of an entity with these annotations; "" if they say nothing. */
+    static String cacheControl(Annotations annotations) {
+        return annotations
+                .find(ApiNames.HTTP_CACHE)
+                .map(cache -> (cache.bool("shared") ? "public" : "private") + ", max-age=" + cache.integer("maxAge"))
+                .orElse("");
+    }
+
+    /** A field, and if it is shown those that an embeddable consists of. */
+    private Stream<Persistent> withComponents(Persistent field) {
+        Stream<Persistent> components = Stream.of(field.type())
+                .filter(type -> type.getKind() == TypeKind.DECLARED
+                        && !field.annotations().has(ApiNames.HIDDEN))
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .filter(type -> new Annotations(compiler.elements(), List.of(type)).has(ApiNames.EMBEDDABLE))
+                .flatMap(type -> new PersistentFields(compiler).of(type).stream());
+        return Stream.concat(Stream.of(field), components);
     }
 
     /** Whether an attribute's value can change while the version stays. */
@@ -46,10 +70,10 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
                                 .isPresent());
     }
 
-    private String cacheControl(Set<Operation> operations) {
+    private void reportCache(Set<Operation> operations) {
         Optional<AnnotationView> cache = annotations.find(ApiNames.HTTP_CACHE);
         if (cache.isEmpty()) {
-            return "";
+            return;
         }
         int maxAge = cache.get().integer("maxAge");
         if (maxAge < 1 || maxAge > YEAR) {
@@ -60,7 +84,6 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
             compiler.problems()
                     .add(Problem.WITHOUT_EFFECT, cache.get().position(), "@HttpCache", entity(), "reads anything");
         }
-        return (cache.get().bool("shared") ? "public" : "private") + ", max-age=" + maxAge;
     }
 
     private String entity() {

@@ -55,6 +55,7 @@ final class RelationReader {
                 access,
                 TypeName.get(persistent.type()).withoutAnnotations(),
                 deletedAt(entity),
+                new TableReader(compiler, entity, new PersistentFields(compiler).of(entity)).isFiltered(),
                 association.string("mappedBy").isEmpty(),
                 expansion(persistent, entity, summaries),
                 persistent.annotations().has(ApiNames.ORDER_COLUMN),

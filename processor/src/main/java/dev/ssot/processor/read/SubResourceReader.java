@@ -46,6 +46,7 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
                 api.get().constants("operations").contains("COUNT"),
                 isFiltered(target.get()),
                 api.get().bool("sparseFields"),
+                FreshnessReader.cacheControl(new Annotations(compiler.elements(), List.of(target.get()))),
                 condition(relation, association.get(), target.get()),
                 view.position()));
     }

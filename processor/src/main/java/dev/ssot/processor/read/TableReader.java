@@ -8,8 +8,7 @@ record TableReader(Compiler compiler, TypeElement entity, List<Persistent> field
 
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
-    private static final String[] PARTIAL = {
-        ApiNames.JPA + "Inheritance",
+    private static final String[] FILTERED = {
         HIBERNATE + "SQLRestriction",
         HIBERNATE + "SoftDelete",
         HIBERNATE + "Filter",
@@ -20,13 +19,22 @@ record TableReader(Compiler compiler, TypeElement entity, List<Persistent> field
     };
 
     boolean isWhole() {
-        List<TypeElement> hierarchy = new PersistentFields(compiler).hierarchy(entity);
-        return hierarchy.stream().noneMatch(type -> annotations(type).hasAny(PARTIAL))
-                && hierarchy.stream()
+        return !isFiltered()
+                && hierarchy().stream().noneMatch(type -> annotations(type).has(ApiNames.JPA + "Inheritance"))
+                && hierarchy().stream()
                         .filter(type -> !type.equals(entity))
                         .noneMatch(type -> annotations(type).has(ApiNames.ENTITY))
-                && fields.stream()
-                        .noneMatch(field -> field.annotations().hasAny(HIBERNATE + "TenantId", ApiNames.SOFT_DELETE));
+                && fields.stream().noneMatch(field -> field.annotations().has(ApiNames.SOFT_DELETE));
+    }
+
+    /** Whether Hibernate leaves out rows by itself, so that a reference may lead to what it does not show. */
+    boolean isFiltered() {
+        return hierarchy().stream().anyMatch(type -> annotations(type).hasAny(FILTERED))
+                || fields.stream().anyMatch(field -> field.annotations().has(HIBERNATE + "TenantId"));
+    }
+
+    private List<TypeElement> hierarchy() {
+        return new PersistentFields(compiler).hierarchy(entity);
     }
 
     private Annotations annotations(TypeElement type) {

@@ -75,17 +75,24 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
                         .filter(tags -> tags.include(tagged.tag()))
                         .isPresent();
         Payload body = known ? null : Rendered.of(tagged.payload());
-        CacheControl stated = method.getContainingClass().getAnnotation(CacheControl.class);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, stated == null ? CacheControl.DEFAULT : stated.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(method));
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
-            response.setHeader(
-                    HttpHeaders.LINK, links(request.getServletRequest()).of(page));
+            links(request.getServletRequest())
+                    .of(page)
+                    .ifPresent(links -> response.setHeader(HttpHeaders.LINK, links));
         }
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return body;
+    }
+
+    /** What the method states, or else its class. */
+    private static String cacheControl(MethodParameter method) {
+        CacheControl stated = method.getMethodAnnotation(CacheControl.class);
+        CacheControl ofAll = method.getContainingClass().getAnnotation(CacheControl.class);
+        return stated != null ? stated.value() : ofAll != null ? ofAll.value() : CacheControl.DEFAULT;
     }
 
     private static PageLinks links(HttpServletRequest request) {

@@ -52,6 +52,20 @@ class FreshnessReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'', false", "@Hidden, true"})
+    void whatIsEmbeddedIsReadToo(String annotation, boolean covered) {
+        assertThat(ReadModel.of(
+                                HIBERNATE + "Formula { String value(); }",
+                                "@Embeddable public class Sums { @org.hibernate.annotations.Formula(\"1\") int sum; }",
+                                "@Entity @ApiResource public class A { @Id Long id; @Version long version; " + annotation
+                                        + " Sums sums; }")
+                        .resource()
+                        .freshness()
+                        .coveredByVersion())
+                .isEqualTo(covered);
+    }
+
+    @ParameterizedTest
     @CsvSource({"true, false", "false, true"})
     void whatIsLeftOutOfLockingIsNotEither(boolean excluded, boolean covered) {
         assertThat(isCovered(

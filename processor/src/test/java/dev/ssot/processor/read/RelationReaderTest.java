@@ -106,6 +106,23 @@ class RelationReaderTest {
         assertThat(read("@OneToOne(mappedBy = \"x\") Author author;").codes()).containsExactly("SSOT030");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SQLRestriction, '', true",
+        "TenantId, on a field, true",
+        "DynamicUpdate, '', false",
+    })
+    void aTargetMayBeLeftOutByHibernate(String annotation, String onField, boolean hidden) {
+        String used = "@org.hibernate.annotations." + annotation + " ";
+        ReadModel model = ReadModel.of(
+                "package org.hibernate.annotations; public @interface " + annotation + " {}",
+                "@Entity @ApiResource public class A { @Id Long id; @ManyToOne B b; }",
+                (onField.isEmpty() ? used : "") + "@Entity @Inheritance public class B { @Id Long id; "
+                        + (onField.isEmpty() ? "" : used) + " String tenant; }");
+
+        assertThat(model.attribute("b").target().mayBeHidden()).isEqualTo(hidden);
+    }
+
     @Test
     void theTargetMayBeStatedByTheAnnotation() {
         assertThat(read("@ManyToOne(targetEntity = Author.class) Object author;")

@@ -60,11 +60,20 @@ class SubResourceReaderTest {
                 .returns(true, SubResource::sparse);
     }
 
+    @Test
+    void theTargetSaysHowLongItMayBeCached() {
+        assertThat(read("@ManyToMany @SubResource List<Plain> plain;").cacheControl())
+                .isEqualTo("public, max-age=5");
+        assertThat(read("@ManyToMany @SubResource List<Article> articles;").cacheControl())
+                .isEmpty();
+    }
+
     private static SubResource read(String members) {
         List<SubResource> read = ReadModel.of(
                         "@Entity @ApiResource public class Author { @Id String code; " + members + " }",
                         ARTICLE,
-                        "@Entity @ApiResource(operations = Operation.LIST, sparseFields = true) public class Plain {"
+                        "@Entity @ApiResource(operations = Operation.LIST, sparseFields = true)"
+                                + " @HttpCache(maxAge = 5, shared = true) public class Plain {"
                                 + " @Id Long id; String name; }")
                 .resource("Author")
                 .subResources();

@@ -152,7 +152,9 @@ class RevisionTest {
                         .status())
                 .isEqualTo(412);
         service.delete(created.id(), Precondition.ofVersion(changed.changedAt()));
-        assertThat(service.exists(created.id())).isFalse();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> service.findById(created.id()))
+                        .status())
+                .isEqualTo(404);
     }
 
     private String create(String path, String json) {

@@ -46,7 +46,7 @@ public final class ControllerGenerator implements ResourceGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.controller())
                 .addJavadoc("Serves $L at {@code $L}.", names.plural(), path)
                 .addAnnotations(web.controller(path))
-                .addAnnotations(cacheControl(resource))
+                .addAnnotations(cacheControl(resource.freshness().cacheControl()))
                 .addModifiers(Modifier.PUBLIC);
         List<Collaborator> collaborators = Collaborator.of(resource, endpoints, support, path);
         collaborators.forEach(collaborator ->
@@ -57,13 +57,25 @@ public final class ControllerGenerator implements ResourceGenerator {
     }
 
     // @CacheControl("private, max-age=60")
-    private List<AnnotationSpec> cacheControl(Resource resource) {
-        String value = resource.freshness().cacheControl();
+    private List<AnnotationSpec> cacheControl(String value) {
+        return value.isEmpty() ? List.of() : List.of(cacheControl(CodeBlock.of("$S", value)));
+    }
+
+    private AnnotationSpec cacheControl(CodeBlock value) {
+        return AnnotationSpec.builder(support.cacheControl())
+                .addMember("value", value)
+                .build();
+    }
+
+    // @CacheControl(CacheControl.DEFAULT)
+    private List<AnnotationSpec> otherCacheControl(Resource resource, Endpoint endpoint) {
+        String value = endpoint.cacheControl(resource);
+        if (value.equals(resource.freshness().cacheControl())) {
+            return List.of();
+        }
         return value.isEmpty()
-                ? List.of()
-                : List.of(AnnotationSpec.builder(support.cacheControl())
-                        .addMember("value", "$S", value)
-                        .build());
+                ? List.of(cacheControl(CodeBlock.of("$T.DEFAULT", support.cacheControl())))
+                : cacheControl(value);
     }
 
     private MethodSpec constructor(List<Collaborator> collaborators) {
@@ -85,6 +97,7 @@ public final class ControllerGenerator implements ResourceGenerator {
     private MethodSpec method(Resource resource, Endpoint endpoint, String path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.name())
                 .addAnnotations(web.endpoint(endpoint))
+                .addAnnotations(otherCacheControl(resource, endpoint))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(web.response(endpoint, result(resource, endpoint)));
         endpoint.variables()

@@ -110,7 +110,7 @@ public final class ViewGenerator implements ResourceGenerator {
     private static Optional<MethodSpec> compactConstructor(Resource resource) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Attribute relation : resource.expandableToOne()) {
-            if (!relation.required() || relation.target().deletedAt().isPresent()) {
+            if (!relation.required() || relation.target().mayBeHidden()) {
                 body.add("// Expanded by a left join: where there is no $L, the row holds nulls.\n", relation.name())
                         .beginControlFlow("$L", isAbsent(relation))
                         .addStatement("$N = null", relation.name())
@@ -136,8 +136,7 @@ public final class ViewGenerator implements ResourceGenerator {
 
     /** Whether a left join found nothing: by the key that the row holds, or by that of the other side. */
     private static CodeBlock isAbsent(Attribute relation) {
-        boolean byOwnKey =
-                !relation.isInverseToOne() && relation.target().deletedAt().isEmpty();
+        boolean byOwnKey = !relation.isInverseToOne() && !relation.target().mayBeHidden();
         return !byOwnKey
                 ? CodeBlock.of(
                         "if ($1N != null && $1N.$2N() == null)",

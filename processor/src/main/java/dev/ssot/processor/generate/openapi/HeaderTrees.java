@@ -45,7 +45,7 @@ record HeaderTrees(Resource resource) {
             headers.put(ETAG, References.header(ETAG));
         }
         if (endpoint.method() == Method.GET) {
-            headers.put(CACHE_CONTROL, cacheControl());
+            headers.put(CACHE_CONTROL, cacheControl(endpoint));
         }
         if (endpoint.prefersRepresentation()) {
             headers.put(PREFERENCE_APPLIED, References.header(PREFERENCE_APPLIED));
@@ -97,9 +97,12 @@ record HeaderTrees(Resource resource) {
                                 new Tree().put("type", "string")))
                 .put(
                         LINK,
-                        header(
-                                "Addresses of other pages (RFC 8288): `first`, and as far as there are any, `next` and `prev`.",
-                                new Tree().put("type", "string")))
+                        new Tree()
+                                .put(
+                                        "description",
+                                        "Addresses of other pages (RFC 8288): `first`, and as far as there are any, `next` and"
+                                                + " `prev`. Absent if the request is too long to be repeated in a header.")
+                                .put("schema", new Tree().put("type", "string")))
                 .put(NOT_STORED, header("No failure is kept.", constant("no-store")))
                 .put(
                         PREFERENCE_APPLIED,
@@ -130,8 +133,8 @@ record HeaderTrees(Resource resource) {
                 .put("schema", schema);
     }
 
-    private Tree cacheControl() {
-        String stated = resource.freshness().cacheControl();
+    private Tree cacheControl(Endpoint endpoint) {
+        String stated = endpoint.cacheControl(resource);
         return stated.isEmpty()
                 ? References.header(REVALIDATED)
                 : header("How long the answer may be used without asking again.", constant(stated));

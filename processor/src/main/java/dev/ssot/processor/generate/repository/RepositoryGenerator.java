@@ -48,7 +48,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
         if (resource.isQueried()) {
             type.addMethod(new ListMethods(platform, resource).count());
         }
-        type.addMethod(exists(resource));
+        type.addMethods(new ExistsMethod(resource).methods());
         type.addMethods(tree.methods());
         type.addMethods(new MoveMethods(platform, resource).methods());
         type.addMethods(new WriteMethods(platform, resource).methods());
@@ -71,20 +71,6 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
                 .addStatement("this.entityManager = entityManager")
                 .addCode(links.initializers())
-                .build();
-    }
-
-    private static MethodSpec exists(Resource resource) {
-        String jpql = "select count(e) from " + resource.entityName() + " e" + resource.whereKey();
-        return MethodSpec.methodBuilder("exists")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(resource.key().basic().boxed(), "id")
-                .addStatement(
-                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
-                        jpql,
-                        Long.class,
-                        "id")
                 .build();
     }
 

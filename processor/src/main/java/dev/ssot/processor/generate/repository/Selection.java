@@ -181,7 +181,7 @@ record Selection(Resource resource) {
     private static String join(Attribute relation) {
         String alias = Resource.alias(relation);
         Optional<String> restriction = relation.target().restriction(alias);
-        String kind = relation.required() && restriction.isEmpty() ? " join " : " left join ";
+        String kind = relation.required() && !relation.target().mayBeHidden() ? " join " : " left join ";
         return kind + Resource.ALIAS + "." + relation.name() + " " + alias
                 + restriction.map(live -> " on " + live).orElse("");
     }

@@ -27,7 +27,7 @@ record ReadMethods(Platform platform, Resource resource) {
                         List.of(findById()),
                         resource.lookups().stream().map(this::find).toList(),
                         resource.isQueried() ? List.of(count(names)) : List.<MethodSpec>of(),
-                        List.of(exists()))
+                        resource.subResources().isEmpty() ? List.<MethodSpec>of() : List.of(exists()))
                 .flatMap(List::stream)
                 .toList();
     }

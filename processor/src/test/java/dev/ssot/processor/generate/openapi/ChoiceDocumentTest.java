@@ -19,7 +19,7 @@ class ChoiceDocumentTest {
     private final Resource author = with(
             Blog.author(),
             List.of(new SubResource(
-                    "articles", "/articles", article.names(), true, true, true, "", AttributeBuilder.NOWHERE)),
+                    "articles", "/articles", article.names(), true, true, true, "", "", AttributeBuilder.NOWHERE)),
             false);
     private final Document document = Document.of(author, article);
 
