@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -72,6 +73,20 @@ public final class Constraints {
 
     public static boolean pattern(@Nullable CharSequence value, Pattern pattern) {
         return value == null || pattern.matcher(value).matches();
+    }
+
+    /**
+     * A segment of a path that no route has for itself: servers and clients do away with {@code .} and {@code ..}, and Tomcat
+     * refuses slashes, encoded ones included.
+     */
+    public static boolean segment(@Nullable String value, String... taken) {
+        return value == null
+                || (!value.isEmpty()
+                        && !value.equals(".")
+                        && !value.equals("..")
+                        && value.indexOf('/') < 0
+                        && value.indexOf('\\') < 0
+                        && !List.of(taken).contains(value));
     }
 
     /** No null character, which PostgreSQL cannot store, and no half of a surrogate pair, which UTF-8 cannot encode. */

@@ -40,13 +40,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares each constraint with Hibernate Validator on every value of a table. The messages name the constraints. */
 class ConstraintsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "a/b", "/", "a\\b", "count"})
+    void whatNoAddressHoldsIsNoSegment(String text) {
+        assertThat(Constraints.segment(text, "by", "count")).isFalse();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"a", "...", ".a", " ", "a;b=c", "100%", "Count", "counts", "\u00e4?#"})
+    void whatAnAddressHoldsIsASegment(@Nullable String text) {
+        assertThat(Constraints.segment(text, "by", "count")).isTrue();
+    }
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
             .configure()

@@ -47,6 +47,18 @@ class CachingTest {
     }
 
     @Test
+    void whatIsListedBelowAResourceIsCachedAsItIsByItself() {
+        long article = blog.article(blog.author());
+
+        for (String path : new String[] {"/tags", "/tags/count"}) {
+            assertThat(cacheControl(api.get("/articles/" + article + path).has(200)))
+                    .isEqualTo("private, max-age=60");
+        }
+        assertThat(cacheControl(api.get("/articles/" + article + "/comments").has(200)))
+                .isEqualTo("private, no-cache");
+    }
+
+    @Test
     void anAnswerToAWriteIsNotCached() {
         Reply created = api.post("/tags", "{\"name\": \"java\"}").has(201);
 

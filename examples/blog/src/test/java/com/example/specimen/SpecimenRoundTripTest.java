@@ -118,6 +118,7 @@ class SpecimenRoundTripTest {
     @Test
     void aUuidThatIsNotOneIs400AndAnUnknownOneIs404() {
         api.get("/moments/7").has(400, "id");
+        api.get("/moments/0-0-0-0-0").has(400, "id");
         api.get("/moments/" + new UUID(0, 0)).has(404);
         api.delete("/moments/" + new UUID(0, 0)).has(404);
     }

@@ -107,6 +107,9 @@ class UpsertTest {
         assertThat(replaced.id()).isEqualTo(created.id());
         assertThat(replaced.at("/tag").asString()).isEqualTo(tag.toString());
         api.put("/bins/by/tag/not-a-tag", "{\"place\": \"Gate\"}").has(400, "tag");
+        api.put("/bins/by/tag/1-1-1-1-1", "{\"place\": \"Gate\"}").has(400, "tag");
+        api.get("/bins/by/tag/1-1-1-1-1").has(400, "tag");
+        api.get("/bins/by/tag/" + tag).has(200);
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.example.http.Api;
 import com.example.http.Reply;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Routes that the user writes: beside the generated ones, and instead of one. */
@@ -55,6 +57,21 @@ class OwnRoutesTest {
 
         close(id, "?because=x").has(400, "because");
         assertThat(close(id, "?reason=done").has(200).at("/subject").asString()).endsWith(": done");
+    }
+
+    @Test
+    void aVariableOfAnOwnRouteIsSpelledInOneWay() {
+        long id = repair();
+        String token = UUID.randomUUID().toString();
+
+        for (String path : List.of("/repairs/numbered/", "/repairs/boxed/")) {
+            api.get(path + id).has(200);
+            api.get(path + "0" + id).has(400, "number");
+            api.get(path + "0x" + Long.toHexString(id)).has(400, "number");
+        }
+        api.get("/repairs/by-token/" + token).has(404);
+        api.get("/repairs/by-token/" + token.toUpperCase(Locale.ROOT)).has(404);
+        api.get("/repairs/by-token/1-1-1-1-1").has(400, "token");
     }
 
     @Test

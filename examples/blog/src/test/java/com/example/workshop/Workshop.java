@@ -3,10 +3,12 @@ package com.example.workshop;
 import com.example.specimen.api.Precondition;
 import com.example.specimen.api.ProblemException;
 import com.example.specimen.api.spring.StrictQuery;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -43,6 +45,22 @@ class Workshop {
         repair.setSubject(reason.isEmpty() ? repair.getSubject() : repair.getSubject() + ": " + reason);
         repository.flush();
         return mapper.toView(repair);
+    }
+
+    /** By variables without a name of their own. */
+    @GetMapping("/numbered/{number}")
+    public RepairView numbered(@PathVariable long number) {
+        return service.findById(number);
+    }
+
+    @GetMapping("/boxed/{number}")
+    public RepairView boxed(@PathVariable Long number) {
+        return service.findById(number);
+    }
+
+    @GetMapping("/by-token/{token}")
+    public RepairView byToken(@PathVariable UUID token) {
+        throw ProblemException.notFound("repair", token);
     }
 
     /** Instead of what would be generated. */

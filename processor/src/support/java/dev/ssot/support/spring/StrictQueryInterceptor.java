@@ -5,9 +5,12 @@ import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,10 +28,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Refuses query parameters where the handler would ignore them, and keys that are numbers only to a lenient reader. */
+/** Refuses query parameters where the handler would ignore them, and keys that only a lenient reader takes for keys. */
 final class StrictQueryInterceptor implements HandlerInterceptor {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+    private static final Set<Class<?>> WHOLE_NUMBERS =
+            Set.of(Long.class, Integer.class, Short.class, Byte.class, BigInteger.class);
 
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
@@ -42,15 +47,53 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
         return true;
     }
 
+    /** The name that an annotation states, by either of two members, or else that of the parameter. */
+    private static @Nullable String nameOf(MethodParameter parameter, String... stated) {
+        parameter.initParameterNameDiscovery(NAMES);
+        return Stream.of(stated)
+                .filter(StringUtils::hasLength)
+                .findFirst()
+                .orElseGet(parameter::getParameterName);
+    }
+
+    /** A variable of a path. A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
+    private record Variable(@Nullable String name, Pattern spelling, String demand) {
+
+        private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+        private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+        static Stream<Variable> of(MethodParameter parameter) {
+            PathVariable stated = parameter.getParameterAnnotation(PathVariable.class);
+            if (stated == null) {
+                return Stream.empty();
+            }
+            String name = nameOf(parameter, stated.name(), stated.value());
+            Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(parameter.getParameterType());
+            if (type == UUID.class) {
+                return Stream.of(new Variable(name, UUID_TEXT, "must be a UUID"));
+            }
+            return WHOLE_NUMBERS.contains(type)
+                    ? Stream.of(new Variable(name, WHOLE_NUMBER, "must be a whole number"))
+                    : Stream.empty();
+        }
+
+        void check(@Nullable Object value) {
+            if (name != null && value != null && !spelling.matcher(value.toString()).matches()) {
+                throw ProblemException.malformed(List.of(new Violation(name, demand)));
+            }
+        }
+    }
+
     /**
      * What one handler method demands.
      *
      * @param isStrict whether it demands anything
      * @param checksItself whether it takes all query parameters, to check them itself
      * @param declared the query parameters that it takes one by one
-     * @param numbers the variables of its path that are whole numbers
+     * @param variables the variables of its path that could be spelled in several ways
      */
-    private record Strictness(boolean isStrict, boolean checksItself, List<String> declared, List<String> numbers) {
+    private record Strictness(
+            boolean isStrict, boolean checksItself, List<String> declared, List<Variable> variables) {
 
         static Strictness of(HandlerMethod method) {
             MethodParameter[] parameters = method.getMethodParameters();
@@ -63,21 +106,12 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
                             .map(Strictness::queryName)
                             .flatMap(Stream::ofNullable)
                             .toList(),
-                    Stream.of(parameters)
-                            .filter(parameter -> Number.class.isAssignableFrom(parameter.getParameterType()))
-                            .map(parameter -> parameter.getParameterAnnotation(PathVariable.class))
-                            .flatMap(Stream::ofNullable)
-                            .map(PathVariable::value)
-                            .toList());
+                    Stream.of(parameters).flatMap(Variable::of).toList());
         }
 
         private static @Nullable String queryName(MethodParameter parameter) {
             RequestParam stated = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
-            parameter.initParameterNameDiscovery(NAMES);
-            return Stream.of(stated.name(), stated.value())
-                    .filter(StringUtils::hasLength)
-                    .findFirst()
-                    .orElseGet(parameter::getParameterName);
+            return nameOf(parameter, stated.name(), stated.value());
         }
 
         void check(HttpServletRequest request) {
@@ -88,18 +122,11 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
                     declared.forEach(undeclared::leave);
                     undeclared.finish();
                 }
-                if (!numbers.isEmpty()
+                if (!variables.isEmpty()
                         && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                                instanceof Map<?, ?> variables) {
-                    numbers.forEach(name -> checkNumber(name, variables));
+                                instanceof Map<?, ?> values) {
+                    variables.forEach(variable -> variable.check(values.get(variable.name())));
                 }
-            }
-        }
-
-        /** A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
-        private static void checkNumber(String name, Map<?, ?> variables) {
-            if (!WHOLE_NUMBER.matcher(String.valueOf(variables.get(name))).matches()) {
-                throw ProblemException.malformed(List.of(new Violation(name, "must be a whole number")));
             }
         }
 

@@ -2,6 +2,7 @@ package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
+import dev.ssot.processor.model.ValueType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,6 +55,11 @@ enum Comparison {
 
     /** {@code Only articles whose `slug` is not this.} */
     String describe(String plural, Filter filter) {
+        boolean escaped = (this == IN || this == NIN) && filter.value().type() == ValueType.STRING;
+        return demand(plural, filter) + (escaped ? " In a value, `\\,` is a comma and `\\\\` a backslash." : "");
+    }
+
+    private String demand(String plural, Filter filter) {
         String name = "`" + filter.parameter() + "`";
         if (!filter.many()) {
             String orNull = isNegative() && filter.nullable() ? ", or is null" : "";

@@ -96,6 +96,7 @@ record AttributeChecks(Platform platform, Resource resource) {
             method.addStatement(
                     "violations.check($S, $L, $S)", path, predicate(name, attribute, constraint), constraint.message());
         }
+        method.addCode(new KeySegment(platform, resource).check(attribute, path));
         if (attribute.isToMany() && !attribute.isComposed()) {
             method.addStatement(
                     "violations.check($S, $T.withoutNull(value), $S)",

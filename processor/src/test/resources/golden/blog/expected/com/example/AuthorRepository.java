@@ -111,7 +111,7 @@ public class AuthorRepository {
     public void delete(UUID id, Precondition precondition) {
         Where where = new Where()
                 .and("e.id = :id", "id", id)
-                .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
+                .andIfPresent("e.version in :versions", "versions", precondition.versions(Long::valueOf));
         try {
             int deleted = where.bind(entityManager.createQuery("delete from Author e" + where)).executeUpdate();
             if (deleted == 0) {

@@ -52,12 +52,6 @@ public class TagRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(String id) {
-        return entityManager.createQuery("select count(e) from Tag e where e.word = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     public void insert(Tag tag) {
         try {
             entityManager.persist(tag);

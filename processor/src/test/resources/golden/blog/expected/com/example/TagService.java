@@ -42,10 +42,6 @@ public class TagService {
         return repository.count(within);
     }
 
-    public boolean exists(String id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public TagView create(TagCreate input) {
         validator.validate(input);

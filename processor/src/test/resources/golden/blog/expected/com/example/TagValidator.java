@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.api.Constraints;
 import com.example.api.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,6 +21,7 @@ public class TagValidator {
 
     private static void word(Violations violations, @Nullable String value) {
         violations.check("word", value != null, "must not be null");
+        violations.check("word", Constraints.segment(value), "must not be empty, . or .., nor contain / or \\");
     }
 
     private static void weight(Violations violations, @Nullable Integer value) {

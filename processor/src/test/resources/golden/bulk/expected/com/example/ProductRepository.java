@@ -101,7 +101,7 @@ public class ProductRepository {
     public void delete(Long id, Precondition precondition) {
         Where where = new Where()
                 .and("e.id = :id", "id", id)
-                .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
+                .andIfPresent("e.version in :versions", "versions", precondition.versions(Long::valueOf));
         try {
             int deleted = where.bind(entityManager.createQuery("delete from Product e" + where)).executeUpdate();
             if (deleted == 0) {

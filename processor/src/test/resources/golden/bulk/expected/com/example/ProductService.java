@@ -52,10 +52,6 @@ public class ProductService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public ProductView create(ProductCreate input) {
         validator.validate(input);

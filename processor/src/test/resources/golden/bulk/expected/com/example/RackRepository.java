@@ -54,12 +54,6 @@ public class RackRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Long id) {
-        return entityManager.createQuery("select count(e) from Rack e where e.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Rack require(Long id) {
         return Optional.ofNullable(entityManager.find(Rack.class, id, LockModeType.PESSIMISTIC_WRITE))

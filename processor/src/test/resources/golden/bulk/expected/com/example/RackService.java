@@ -44,10 +44,6 @@ public class RackService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public RackView create(RackCreate input) {
         validator.validate(input);

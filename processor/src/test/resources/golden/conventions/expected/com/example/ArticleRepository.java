@@ -128,7 +128,7 @@ public class ArticleRepository {
         Where where = new Where()
                 .and("e.id = :id", "id", id)
                 .restrict("e.deletedAt is null")
-                .and("e.version in :versions", "versions", precondition.versions(LocalDateTime::parse));
+                .andIfPresent("e.version in :versions", "versions", precondition.versions(LocalDateTime::parse));
         try {
             int deleted = where.bind(entityManager.createQuery(
                     "update Article e set e.deletedAt = :now, e.version = :version" + where))

@@ -50,10 +50,6 @@ public class ArticleService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public ArticleView create(ArticleCreate input) {
         validator.validate(input);

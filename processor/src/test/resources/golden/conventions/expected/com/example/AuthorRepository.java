@@ -54,13 +54,6 @@ public class AuthorRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Long id) {
-        return entityManager.createQuery("select count(e) from Author e where e.id = :id and e.deletedAt is null",
-                Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Author require(Long id) {
         return Optional.ofNullable(entityManager.find(Author.class, id, LockModeType.PESSIMISTIC_WRITE))

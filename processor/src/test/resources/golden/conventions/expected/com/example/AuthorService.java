@@ -42,10 +42,6 @@ public class AuthorService {
         return repository.count(within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public AuthorView create(AuthorCreate input) {
         validator.validate(input);

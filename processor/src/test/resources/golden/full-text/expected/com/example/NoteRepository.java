@@ -52,12 +52,6 @@ public class NoteRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Long id) {
-        return entityManager.createQuery("select count(e) from Note e where e.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     private static Where where(NoteQuery.Filter filter) {
         return new Where().and(SEARCH.where(filter.q()));
     }

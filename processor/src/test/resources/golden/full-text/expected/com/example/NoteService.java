@@ -32,8 +32,4 @@ public class NoteService {
     public long count(NoteQuery.Filter filter, Where... within) {
         return repository.count(filter, within);
     }
-
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
 }

@@ -75,12 +75,6 @@ public class OrderRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Long id) {
-        return entityManager.createQuery("select count(e) from PurchaseOrder e where e.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** The entity itself, to be changed within the transaction; 404 if there is none. */
     public Order require(Long id) {
         return Optional.ofNullable(entityManager.find(Order.class, id))

@@ -44,10 +44,6 @@ public class OrderService {
         return repository.count(within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public OrderView create(OrderCreate input) {
         validator.validate(input);

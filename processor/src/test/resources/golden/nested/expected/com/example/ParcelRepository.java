@@ -33,12 +33,6 @@ public class ParcelRepository {
                 .findFirst();
     }
 
-    public boolean exists(String id) {
-        return entityManager.createQuery("select count(e) from Parcel e where e.code = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** Links an order to a parcel, unless it is already; 404 if one of them does not exist. */
     public void linkOrder(String id, Long orderId) {
         Order order = links.lock(Order.class, orderId, "order");

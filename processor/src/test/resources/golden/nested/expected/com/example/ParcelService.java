@@ -26,10 +26,6 @@ public class ParcelService {
         return repository.findById(id).orElseThrow(() -> ProblemException.notFound("parcel", id));
     }
 
-    public boolean exists(String id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public void linkOrder(String id, Long orderId) {
         hooks.beforeLinkOrder(id, orderId);

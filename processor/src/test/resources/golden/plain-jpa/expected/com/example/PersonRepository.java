@@ -55,12 +55,6 @@ public class PersonRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Integer id) {
-        return entityManager.createQuery("select count(e) from Person e where e.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Person require(Integer id) {
         return Optional.ofNullable(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))

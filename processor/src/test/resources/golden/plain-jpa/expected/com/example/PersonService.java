@@ -38,10 +38,6 @@ public class PersonService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Integer id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public PersonView create(PersonCreate input) {
         validator.validate(input);

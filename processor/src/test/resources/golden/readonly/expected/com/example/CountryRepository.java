@@ -48,12 +48,6 @@ public class CountryRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(String id) {
-        return entityManager.createQuery("select count(e) from Country e where e.code = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     private static Where where(CountryQuery.Filter filter) {
         return new Where().all(filter.conditions()).search(filter.q(), "e.name");
     }

@@ -32,8 +32,4 @@ public class CountryService {
     public long count(CountryQuery.Filter filter, Where... within) {
         return repository.count(filter, within);
     }
-
-    public boolean exists(String id) {
-        return repository.exists(id);
-    }
 }

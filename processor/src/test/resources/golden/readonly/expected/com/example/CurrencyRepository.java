@@ -33,12 +33,6 @@ public class CurrencyRepository {
                 .findFirst();
     }
 
-    public boolean exists(String id) {
-        return entityManager.createQuery("select count(e) from Currency e where e.code = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     private static String select(Set<CurrencyQuery.Expansion> expand) {
         boolean withCountry = expand.contains(CurrencyQuery.Expansion.COUNTRY);
         return "select new com.example.CurrencyView(" + COLUMNS

@@ -22,8 +22,4 @@ public class CurrencyService {
     public CurrencyView findById(String id, Set<CurrencyQuery.Expansion> expand) {
         return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("currency", id));
     }
-
-    public boolean exists(String id) {
-        return repository.exists(id);
-    }
 }

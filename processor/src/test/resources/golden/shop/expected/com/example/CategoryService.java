@@ -44,10 +44,6 @@ public class CategoryService {
         return repository.count(within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     /** The categories without a parent. */
     public Page<CategoryView> roots(CategoryQuery query) {
         return repository.findRoots(query);

@@ -89,7 +89,7 @@ public class PurchaseOrderRepository {
     public void delete(Long id, Precondition precondition) {
         Where where = new Where()
                 .and("e.id = :id", "id", id)
-                .and("e.version in :versions", "versions", precondition.versions(Long::valueOf));
+                .andIfPresent("e.version in :versions", "versions", precondition.versions(Long::valueOf));
         try {
             int deleted = where.bind(entityManager.createQuery("delete from PurchaseOrder e" + where)).executeUpdate();
             if (deleted == 0) {

@@ -51,10 +51,6 @@ public class PurchaseOrderService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public PurchaseOrderView create(PurchaseOrderCreate input) {
         validator.validate(input);

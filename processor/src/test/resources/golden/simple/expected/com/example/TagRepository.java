@@ -61,12 +61,6 @@ public class TagRepository {
         return where.bind(entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    public boolean exists(Long id) {
-        return entityManager.createQuery("select count(e) from Tag e where e.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult() > 0;
-    }
-
     /** The entity itself, locked to be changed within the transaction; 404 if there is none. */
     public Tag require(Long id) {
         return Optional.ofNullable(entityManager.find(Tag.class, id, LockModeType.PESSIMISTIC_WRITE))

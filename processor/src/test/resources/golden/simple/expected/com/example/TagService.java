@@ -47,10 +47,6 @@ public class TagService {
         return repository.count(filter, within);
     }
 
-    public boolean exists(Long id) {
-        return repository.exists(id);
-    }
-
     @Transactional
     public TagView create(TagCreate input) {
         validator.validate(input);
