@@ -24,7 +24,7 @@ final class SourceLayout {
     private static final Pattern FINAL_FIELDS =
             Pattern.compile("( {4}private (static final |final )[^\\n]*;\\n)\\n(?= {4}private \\2[^\\n]*;\\n)");
     private static final Pattern PUBLIC_CONSTANTS =
-            Pattern.compile("( {8}public static final [^\\n]*(?:=\\n[^\\n]*)?;\\n)\\n(?= {8}public static final )");
+            Pattern.compile("( {8}public static final [^\\n]*(?:\\n {16}[^\\n]*)*;\\n)\\n(?= {8}public static final )");
     private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
     private static final Pattern TYPE_BODY = Pattern.compile(
             "((?:class|interface|record) \\w+[^{};]*\\{\\n)(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");

@@ -183,7 +183,7 @@ public final class ControllerGenerator implements ResourceGenerator {
         for (RequestHeader header : endpoint.headers()) { // Precondition.ifMatch(ifMatch)
             arguments.add(CodeBlock.of("$T.$N($N)", support.readerOf(header), header.method(), header.variable()));
         }
-        return CodeBlock.join(arguments, ", ");
+        return CodeBlock.join(arguments, ",$W");
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {

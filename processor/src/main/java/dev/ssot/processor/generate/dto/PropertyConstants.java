@@ -103,9 +103,9 @@ record PropertyConstants(SupportTypes support, Resource resource) {
         ValueType type = filter.value().type();
         return switch (type) {
             case STRING, BOOLEAN -> CodeBlock.of("");
-            case ENUM -> CodeBlock.of(", $T.values()", filter.value().java());
-            case BIG_DECIMAL -> CodeBlock.of(", $T::decimal", support.parameters());
-            default -> CodeBlock.of(", $T::$L", filter.value().boxed(), type.parser());
+            case ENUM -> CodeBlock.of(",$W$T.values()", filter.value().java());
+            case BIG_DECIMAL -> CodeBlock.of(",$W$T::decimal", support.parameters());
+            default -> CodeBlock.of(",$W$T::$L", filter.value().boxed(), type.parser());
         };
     }
 
@@ -117,7 +117,7 @@ record PropertyConstants(SupportTypes support, Resource resource) {
         ClassName kinds = support.filterKind();
         return filter.kinds().stream()
                 .map(FilterKind::name)
-                .map(kind -> CodeBlock.of(", $T.$L", kinds, kind))
+                .map(kind -> CodeBlock.of(",$W$T.$L", kinds, kind))
                 .collect(CodeBlock.joining(""));
     }
 }

@@ -101,7 +101,7 @@ record BulkMethods(Platform platform, Resource resource) {
         CodeBlock lock =
                 locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
         return CodeBlock.of(
-                "entityManager.createQuery($S,$W$T.class)\n.setParameter($S, ids)\n$L.getResultList()",
+                "entityManager\n.createQuery($S, $T.class)\n.setParameter($S, ids)\n$L.getResultList()",
                 jpql,
                 type,
                 "ids",
@@ -171,7 +171,7 @@ record BulkMethods(Platform platform, Resource resource) {
     // }
     private MethodSpec deleteAll() {
         CodeBlock referenced = CodeBlock.of(
-                ", () -> $T.conflict($S)",
+                ",$W() -> $T.conflict($S)",
                 support().problemException(),
                 "Other resources still refer to one of these "
                         + resource.names().plural() + ".");

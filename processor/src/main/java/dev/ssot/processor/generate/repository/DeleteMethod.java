@@ -43,7 +43,7 @@ record DeleteMethod(Platform platform, Resource resource) {
     // , () -> ProblemException.conflict("Other resources still refer to this article.")
     CodeBlock referenced() {
         return CodeBlock.of(
-                ", () -> $T.conflict($S)",
+                ",$W() -> $T.conflict($S)",
                 support().problemException(),
                 "Other resources still refer to this " + resource.names().noun() + ".");
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** What the database is asked about an entity that it has refused to store. */
 record DiagnosisQuestions(Resource resource) {
 
+    /** What the arguments of a call have of a line. */
+    private static final int WIDTH = 84;
+
     // .reference("authorId", "select 1 from Author t where t.id = ?1", article.getAuthor())
     // .unique("slug", "select e.id from Article e where e.slug = ?1", ownKey, article.getSlug())
     CodeBlock code() {
@@ -75,7 +78,14 @@ record DiagnosisQuestions(Resource resource) {
         CodeBlock values = attributes.stream()
                 .map(attribute -> CodeBlock.of("$L", attribute.access().read(owner)))
                 .collect(CodeBlock.joining(", "));
-        return CodeBlock.of(".unique($S, $S, $L, $L)", members, select + conditions, ownKey, values);
+        String query = select + conditions;
+        boolean fits = members.length() + query.length() + ownKey.toString().length() + values.toString().length() <= WIDTH;
+        return CodeBlock.of(
+                fits ? ".unique($S, $S, $L, $L)" : ".unique($S,\n        $S,\n        $L, $L)",
+                members,
+                query,
+                ownKey,
+                values);
     }
 
     private String entity() {

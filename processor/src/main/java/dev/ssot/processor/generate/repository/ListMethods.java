@@ -41,7 +41,7 @@ record ListMethods(Platform platform, Resource resource) {
                         with(),
                         Selection.reference(resource, "query.expand()", "query.fields()"))
                 .addStatement(
-                        "$T page = slice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))",
+                        "$T page =$Wslice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))",
                         page,
                         names.view())
                 .addStatement(

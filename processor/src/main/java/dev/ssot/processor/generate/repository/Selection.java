@@ -25,6 +25,9 @@ record Selection(Resource resource) {
 
     private static final int WIDTH = 88;
 
+    /** What name and text of a constant have of a line of 120, beside {@code private static final String} and the like. */
+    private static final int WIDTH_OF_BOTH = 80;
+
     /** The constants of a repository that are no relation's. */
     private static final Set<String> OWN = Set.of("SELECT", "COLUMNS", "SEARCH", "ABOVE", "BELOW");
 
@@ -194,7 +197,7 @@ record Selection(Resource resource) {
         String view = "select new " + resource.names().view().reflectionName() + "(";
         String from = "from " + resource.entityName() + " e";
         String line = view + String.join(", ", columns) + ") " + from;
-        return line.length() <= WIDTH ? line : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
+        return line.length() <= WIDTH_OF_BOTH - "SELECT".length() ? line : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
     }
 
     // e.title, e.author.id, or new com.acme.blog.ArticleSeo(e.seo.title, e.seo.description)
@@ -285,7 +288,8 @@ record Selection(Resource resource) {
     //     from Tag e""";
     static FieldSpec constant(String name, String text) {
         String block = "\"\"\"\n        " + text.replace("\n", "\n        ") + "\"\"\"";
-        CodeBlock value = text.contains("\n") ? CodeBlock.of("$L", block) : CodeBlock.of("$S", text);
+        boolean isBlock = text.contains("\n") || name.length() + text.length() > WIDTH_OF_BOTH;
+        CodeBlock value = isBlock ? CodeBlock.of("$L", block) : CodeBlock.of("$S", text);
         return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();

@@ -78,7 +78,8 @@ public record ArticleQuery(Filter filter, List<Sort<SortKey>> sort, Set<Expansio
         public static final OrderedProperty<Article, Byte> ORDER_STARS =
                 Property.ordered("order.stars", Path.toNullable("stars").through("order"), Byte::valueOf);
         public static final OrderedProperty<Article, LocalDate> ORDER_PUBLISHED_ON =
-                Property.ordered("order.publishedOn", Path.toNullable("publishedOn").through("order"), LocalDate::parse);
+                Property.ordered("order.publishedOn", Path.toNullable("publishedOn").through("order"),
+                        LocalDate::parse);
         public static final Property<Article, UUID> ORDER_AUTHOR_ID =
                 Property.of("order.authorId", Path.to("author.id").through("order"), UUID::fromString);
         public static final Property<Article, Long> ORDER_ORDER_ID =

@@ -157,8 +157,10 @@ public class ArticleRepository {
                 .references("tagIds", "select t.word from Tag t where t.word in ?1", article.tags)
                 .references("relatedIds", "select t.id from Article t where t.id in ?1", article.related)
                 .unique("slug", "select e.id from Article e where e.slug = ?1", ownKey, article.slug)
-                .unique("translationId", "select e.id from Article e where e.translation = ?1", ownKey, article.translation)
-                .unique("authorId, title", "select e.id from Article e where e.author = ?1 and e.title = ?2", ownKey, article.author, article.title)
+                .unique("translationId", "select e.id from Article e where e.translation = ?1",
+                        ownKey, article.translation)
+                .unique("authorId, title", "select e.id from Article e where e.author = ?1 and e.title = ?2",
+                        ownKey, article.author, article.title)
                 .toProblem();
     }
 

@@ -120,11 +120,13 @@ public class ArticleValidator {
 
     private static void fee(Violations violations, @Nullable BigDecimal value) {
         violations.check("fee", Constraints.decimalMin(value, "0.0", false), "must be greater than 0.0");
-        violations.check("fee", Constraints.digits(value, 6, 2), "numeric value out of bounds (<6 digits>.<2 digits> expected)");
+        violations.check("fee", Constraints.digits(value, 6, 2),
+                "numeric value out of bounds (<6 digits>.<2 digits> expected)");
     }
 
     private static void publishedOn(Violations violations, @Nullable LocalDate value) {
-        violations.check("publishedOn", TemporalConstraints.futureOrPresent(value), "must be a date in the present or in the future");
+        violations.check("publishedOn", TemporalConstraints.futureOrPresent(value),
+                "must be a date in the present or in the future");
     }
 
     private static void seo(Violations violations, @Nullable ArticleSeoData value) {
@@ -166,7 +168,8 @@ public class ArticleValidator {
 
     private static void priceAmount(Violations violations, @Nullable BigDecimal value) {
         violations.check("price.amount", value != null, "must not be null");
-        violations.check("price.amount", Constraints.precision(value, 10, 2), "must have at most 8 integer and 2 fraction digits");
+        violations.check("price.amount", Constraints.precision(value, 10, 2),
+                "must have at most 8 integer and 2 fraction digits");
     }
 
     private static void priceCurrency(Violations violations, @Nullable String value) {

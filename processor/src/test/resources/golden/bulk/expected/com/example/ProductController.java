@@ -135,7 +135,8 @@ public class ProductController {
     public Affected patchMatching(@RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @RequestBody ProductPatch input) {
-        return new Affected(service.patchMatching(ProductQuery.Filter.parse(parameters), input, MaxAffected.of(prefer)));
+        return new Affected(service.patchMatching(ProductQuery.Filter.parse(parameters), input,
+                MaxAffected.of(prefer)));
     }
 
     @DeleteMapping

@@ -28,7 +28,10 @@ import org.springframework.stereotype.Repository;
 @NullMarked
 public class ProductRepository {
 
-    private static final String SELECT = "select new com.example.ProductView(e.id, e.sku, e.name, e.version) from Product e";
+    private static final String SELECT = """
+            select new com.example.ProductView(
+                e.id, e.sku, e.name, e.version)
+            from Product e""";
 
     private final EntityManager entityManager;
 
@@ -125,8 +128,8 @@ public class ProductRepository {
 
     /** The entities themselves, in the order of their ids; 404 if one is missing. */
     public List<Product> requireAll(List<Long> ids) {
-        List<Product> entities = entityManager.createQuery("select e from Product e where e.id in :ids order by e.id",
-                Product.class)
+        List<Product> entities = entityManager
+                .createQuery("select e from Product e where e.id in :ids order by e.id", Product.class)
                 .setParameter("ids", ids)
                 .getResultList();
         return Items.inOrder(ids, entities, entity -> entity.id, "product");
@@ -200,7 +203,8 @@ public class ProductRepository {
                 throw new WriteConflict(() -> Items.missing(ids, existing(ids), "product"));
             }
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to one of these products."));
+            throw new WriteConflict(e,
+                    () -> ProblemException.conflict("Other resources still refer to one of these products."));
         }
     }
 

@@ -99,8 +99,8 @@ public class RackRepository {
 
     /** The entities themselves, locked, in the order of their ids; 404 if one is missing. */
     public List<Rack> requireAll(List<Long> ids) {
-        List<Long> locked = entityManager.createQuery("select e.id from Rack e where e.id in :ids order by e.id",
-                Long.class)
+        List<Long> locked = entityManager
+                .createQuery("select e.id from Rack e where e.id in :ids order by e.id", Long.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -126,8 +126,8 @@ public class RackRepository {
 
     /** The entities with what is read together with them, which cannot be joined and locked at once. */
     private List<Rack> fetch(List<Long> ids) {
-        return entityManager.createQuery("select e from Rack e left join fetch e.product where e.id in :ids order by e.id",
-                Rack.class)
+        return entityManager
+                .createQuery("select e from Rack e left join fetch e.product where e.id in :ids order by e.id", Rack.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
@@ -149,7 +149,8 @@ public class RackRepository {
             requireAll(ids).forEach(entityManager::remove);
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to one of these racks."));
+            throw new WriteConflict(e,
+                    () -> ProblemException.conflict("Other resources still refer to one of these racks."));
         }
     }
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Repository;
 @NullMarked
 public class ArticleRepository {
 
-    private static final String COLUMNS = "e.id, e.title, e.slug, e.views, e.likes, e.author.id, e.createdBy, e.updatedBy, e.version";
+    private static final String COLUMNS = """
+            e.id, e.title, e.slug, e.views, e.likes, e.author.id, e.createdBy, e.updatedBy, e.version""";
 
     private static final String AUTHOR = """
             new com.example.ArticleView$AuthorSummary(

@@ -30,7 +30,10 @@ import org.springframework.stereotype.Repository;
 @NullMarked
 public class OrderRepository {
 
-    private static final String SELECT = "select new com.example.OrderView(e.id, e.customer, e.version, null) from PurchaseOrder e";
+    private static final String SELECT = """
+            select new com.example.OrderView(
+                e.id, e.customer, e.version, null)
+            from PurchaseOrder e""";
 
     private static final String LINES = """
             select r.owner, new com.example.OrderView$OrderLineSummary(

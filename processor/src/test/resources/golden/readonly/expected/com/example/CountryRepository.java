@@ -17,7 +17,10 @@ import org.springframework.stereotype.Repository;
 @NullMarked
 public class CountryRepository {
 
-    private static final String SELECT = "select new com.example.CountryView(e.code, e.name, e.union, e.area) from Country e";
+    private static final String SELECT = """
+            select new com.example.CountryView(
+                e.code, e.name, e.union, e.area)
+            from Country e""";
 
     private final EntityManager entityManager;
 

@@ -150,7 +150,8 @@ public class CategoryRepository {
                 throw ProblemException.notFound("category", id);
             }
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this category."));
+            throw new WriteConflict(e,
+                    () -> ProblemException.conflict("Other resources still refer to this category."));
         }
     }
 

@@ -37,7 +37,8 @@ public class PurchaseOrderRepository {
         Slice<PurchaseOrderView> slice =
                 Slice.of(query.page(), query.sort(), PurchaseOrderQuery.SortKey.ID, PurchaseOrderRepository::path);
         String jpql = SELECT + slice.where(where) + slice.orderBy();
-        Page<PurchaseOrderView> page = slice.fetch(where.bind(entityManager.createQuery(jpql, PurchaseOrderView.class)));
+        Page<PurchaseOrderView> page =
+                slice.fetch(where.bind(entityManager.createQuery(jpql, PurchaseOrderView.class)));
         return page.withTotal(Total.ofTable(query.page().total(), entityManager, "PurchaseOrder", where));
     }
 
@@ -98,7 +99,8 @@ public class PurchaseOrderRepository {
                         : ProblemException.notFound("purchase order", id);
             }
         } catch (PersistenceException e) {
-            throw new WriteConflict(e, () -> ProblemException.conflict("Other resources still refer to this purchase order."));
+            throw new WriteConflict(e,
+                    () -> ProblemException.conflict("Other resources still refer to this purchase order."));
         }
     }
 
