@@ -63,8 +63,8 @@ public final class Where {
             UnaryOperator<String> renaming = UnaryOperator.identity();
             for (Map.Entry<String, Object> parameter : other.parameters.entrySet()) {
                 String name = parameter.getKey();
-                boolean isTaken = parameters.containsKey(name)
-                        && !parameter.getValue().equals(parameters.get(name));
+                boolean isTaken =
+                        parameters.containsKey(name) && !parameter.getValue().equals(parameters.get(name));
                 String free = isTaken ? freeName(other.parameters.keySet()) : name;
                 parameters.put(free, parameter.getValue());
                 renaming = isTaken ? renamed(name, free, renaming) : renaming;

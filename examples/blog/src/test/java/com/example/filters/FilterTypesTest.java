@@ -259,7 +259,8 @@ class FilterTypesTest {
     @Test
     void aRequestTooLongToBeRepeatedHasNoLinks() {
         samples("medium", "1", "2");
-        String hundred = Stream.generate(() -> UUID.randomUUID().toString()).limit(100).collect(Collectors.joining(","));
+        String hundred =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(100).collect(Collectors.joining(","));
 
         Reply page = api.get("/samples?size=1&reference.nin=" + hundred).has(200);
 

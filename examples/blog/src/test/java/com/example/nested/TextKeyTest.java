@@ -41,7 +41,6 @@ class TextKeyTest {
     }
 
     private Reply create(String code) {
-        return api.post(
-                "/cards", "{\"code\": \"%s\", \"title\": \"A\", \"wareId\": %d}".formatted(code, ware));
+        return api.post("/cards", "{\"code\": \"%s\", \"title\": \"A\", \"wareId\": %d}".formatted(code, ware));
     }
 }

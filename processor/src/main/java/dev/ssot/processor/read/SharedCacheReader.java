@@ -21,8 +21,7 @@ record SharedCacheReader(Compiler compiler, TypeElement entity, Annotations anno
     private void report(Persistent field) {
         Optional<AnnotationView> expand = field.annotations().find(ApiNames.EXPAND);
         Optional<TypeElement> target = expand.flatMap(view -> target(field));
-        if (target.isPresent()
-                && !isShared(new Annotations(compiler.elements(), List.of(target.get())))) {
+        if (target.isPresent() && !isShared(new Annotations(compiler.elements(), List.of(target.get())))) {
             compiler.problems()
                     .add(
                             Problem.EXPANSION_SHARED,

@@ -134,8 +134,7 @@ public record Endpoint(
 
     /** What {@code Cache-Control} says of what is answered to GET; "" for what the generated code says by itself. */
     public String cacheControl(Resource resource) {
-        return part.map(SubResource::cacheControl)
-                .orElse(resource.freshness().cacheControl());
+        return part.map(SubResource::cacheControl).orElse(resource.freshness().cacheControl());
     }
 
     /** HTTP methods (RFC 9110, section 9; PATCH: RFC 5789). */

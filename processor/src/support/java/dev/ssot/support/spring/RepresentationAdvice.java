@@ -78,9 +78,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(method));
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
-            links(request.getServletRequest())
-                    .of(page)
-                    .ifPresent(links -> response.setHeader(HttpHeaders.LINK, links));
+            links(request.getServletRequest()).of(page).ifPresent(links -> response.setHeader(HttpHeaders.LINK, links));
         }
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -50,10 +50,7 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
     /** The name that an annotation states, by either of two members, or else that of the parameter. */
     private static @Nullable String nameOf(MethodParameter parameter, String... stated) {
         parameter.initParameterNameDiscovery(NAMES);
-        return Stream.of(stated)
-                .filter(StringUtils::hasLength)
-                .findFirst()
-                .orElseGet(parameter::getParameterName);
+        return Stream.of(stated).filter(StringUtils::hasLength).findFirst().orElseGet(parameter::getParameterName);
     }
 
     /** A variable of a path. A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
@@ -78,7 +75,9 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
         }
 
         void check(@Nullable Object value) {
-            if (name != null && value != null && !spelling.matcher(value.toString()).matches()) {
+            if (name != null
+                    && value != null
+                    && !spelling.matcher(value.toString()).matches()) {
                 throw ProblemException.malformed(List.of(new Violation(name, demand)));
             }
         }
@@ -92,8 +91,7 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
      * @param declared the query parameters that it takes one by one
      * @param variables the variables of its path that could be spelled in several ways
      */
-    private record Strictness(
-            boolean isStrict, boolean checksItself, List<String> declared, List<Variable> variables) {
+    private record Strictness(boolean isStrict, boolean checksItself, List<String> declared, List<Variable> variables) {
 
         static Strictness of(HandlerMethod method) {
             MethodParameter[] parameters = method.getMethodParameters();

@@ -57,8 +57,8 @@ class FreshnessReaderTest {
         assertThat(ReadModel.of(
                                 HIBERNATE + "Formula { String value(); }",
                                 "@Embeddable public class Sums { @org.hibernate.annotations.Formula(\"1\") int sum; }",
-                                "@Entity @ApiResource public class A { @Id Long id; @Version long version; " + annotation
-                                        + " Sums sums; }")
+                                "@Entity @ApiResource public class A { @Id Long id; @Version long version; "
+                                        + annotation + " Sums sums; }")
                         .resource()
                         .freshness()
                         .coveredByVersion())

@@ -79,7 +79,11 @@ record DiagnosisQuestions(Resource resource) {
                 .map(attribute -> CodeBlock.of("$L", attribute.access().read(owner)))
                 .collect(CodeBlock.joining(", "));
         String query = select + conditions;
-        boolean fits = members.length() + query.length() + ownKey.toString().length() + values.toString().length() <= WIDTH;
+        boolean fits = members.length()
+                        + query.length()
+                        + ownKey.toString().length()
+                        + values.toString().length()
+                <= WIDTH;
         return CodeBlock.of(
                 fits ? ".unique($S, $S, $L, $L)" : ".unique($S,\n        $S,\n        $L, $L)",
                 members,

@@ -197,7 +197,9 @@ record Selection(Resource resource) {
         String view = "select new " + resource.names().view().reflectionName() + "(";
         String from = "from " + resource.entityName() + " e";
         String line = view + String.join(", ", columns) + ") " + from;
-        return line.length() <= WIDTH_OF_BOTH - "SELECT".length() ? line : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
+        return line.length() <= WIDTH_OF_BOTH - "SELECT".length()
+                ? line
+                : view + "\n" + wrapped(columns, "    ") + ")\n" + from;
     }
 
     // e.title, e.author.id, or new com.acme.blog.ArticleSeo(e.seo.title, e.seo.description)

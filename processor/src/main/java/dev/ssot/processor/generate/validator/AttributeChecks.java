@@ -94,7 +94,10 @@ record AttributeChecks(Platform platform, Resource resource) {
         MethodSpec.Builder method = checking(name, type, "value", attribute.asksBeanValidation());
         for (Constraint constraint : compiled(attribute)) {
             method.addStatement(
-                    "violations.check($S, $L,$W$S)", path, predicate(name, attribute, constraint), constraint.message());
+                    "violations.check($S, $L,$W$S)",
+                    path,
+                    predicate(name, attribute, constraint),
+                    constraint.message());
         }
         method.addCode(new KeySegment(platform, resource).check(attribute, path));
         if (attribute.isToMany() && !attribute.isComposed()) {

@@ -26,9 +26,8 @@ record KeySegment(Platform platform, Resource resource) {
         if (!addresses) {
             return CodeBlock.of("");
         }
-        CodeBlock arguments = routes().stream()
-                .map(route -> CodeBlock.of(", $S", route))
-                .collect(CodeBlock.joining(""));
+        CodeBlock arguments =
+                routes().stream().map(route -> CodeBlock.of(", $S", route)).collect(CodeBlock.joining(""));
         return CodeBlock.builder()
                 .addStatement(
                         "violations.check($S, $T.segment(value$L),$W$S)",
