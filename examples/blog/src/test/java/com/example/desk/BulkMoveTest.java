@@ -37,6 +37,18 @@ class BulkMoveTest {
     }
 
     @Test
+    void anEmptySearchIsNoFilterForAWrite() {
+        long docs = folder("docs", null);
+
+        for (String search : new String[] {"", "%20"}) {
+            api.patch("/folders?q=" + search, "{\"name\": \"x\"}").has(400);
+            assertThat(api.get("/folders?q=" + search).has(200).items("name")).containsExactly("docs");
+        }
+        api.patch("/folders?q=doc", "{\"parentId\": null}").has(200);
+        assertThat(api.get("/folders/" + docs).has(200).at("/name").asString()).isEqualTo("docs");
+    }
+
+    @Test
     void aMoveThatAnotherOneOfTheSameRequestMakesPossibleIsMade() {
         long docs = folder("docs", null);
         long letters = folder("letters", docs);
