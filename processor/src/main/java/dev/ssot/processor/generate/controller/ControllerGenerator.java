@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
@@ -48,10 +49,10 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .addAnnotations(web.controller(path))
                 .addAnnotations(cacheControl(resource.freshness().cacheControl()))
                 .addModifiers(Modifier.PUBLIC);
-        List<Collaborator> collaborators = Collaborator.of(resource, endpoints, support, path);
-        collaborators.forEach(collaborator ->
-                type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(collaborators));
+        Collaborator.addTo(
+                type,
+                ControllerCollaborators.of(resource, endpoints, support, path),
+                platform.beans().constructor());
         endpoints.forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
         return List.of(new JavaType(names.controller(), type));
     }
@@ -76,18 +77,6 @@ public final class ControllerGenerator implements ResourceGenerator {
         return value.isEmpty()
                 ? List.of(cacheControl(CodeBlock.of("$T.DEFAULT", support.cacheControl())))
                 : cacheControl(value);
-    }
-
-    private MethodSpec constructor(List<Collaborator> collaborators) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC);
-        for (Collaborator collaborator : collaborators) {
-            constructor
-                    .addParameter(collaborator.injected(), collaborator.name())
-                    .addStatement("this.$N = $L", collaborator.name(), collaborator.value());
-        }
-        return constructor.build();
     }
 
     // @GetMapping("/{id}")
@@ -160,7 +149,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                         ? CodeBlock.of("idempotency.once(idempotencyKey, input, service::$N)", endpoint.name())
                         : CodeBlock.of(
                                 "$N.$N($L)",
-                                Collaborator.serving(endpoint),
+                                ControllerCollaborators.serving(endpoint),
                                 endpoint.name(),
                                 arguments(resource, endpoint));
         };

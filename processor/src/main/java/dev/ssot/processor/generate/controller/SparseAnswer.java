@@ -44,7 +44,10 @@ record SparseAnswer(Resource resource, Endpoint endpoint) {
         endpoint.variables().forEach(variable -> arguments.add(CodeBlock.of("$N", variable.name())));
         more.forEach(argument -> arguments.add(CodeBlock.of(argument)));
         CodeBlock call = CodeBlock.of(
-                "$N.$N($L)", Collaborator.serving(endpoint), endpoint.name(), CodeBlock.join(arguments, ", "));
+                "$N.$N($L)",
+                ControllerCollaborators.serving(endpoint),
+                endpoint.name(),
+                CodeBlock.join(arguments, ", "));
         return CodeBlock.builder()
                 .addStatement("$1T $2N = $1T.parse(parameters)", query, name)
                 .addStatement(statement, call)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
@@ -37,11 +38,11 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC);
         TransitionMethods transitions = new TransitionMethods(platform, resource);
         type.addFields(transitions.constants());
-        List<Collaborator> collaborators = Collaborator.of(resource, platform);
-        collaborators.forEach(collaborator ->
-                type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(collaborators))
-                .addMethods(new ReadMethods(platform, resource).methods())
+        Collaborator.addTo(
+                type,
+                ServiceCollaborators.of(resource, platform),
+                platform.beans().constructor());
+        type.addMethods(new ReadMethods(platform, resource).methods())
                 .addMethods(new TreeMethods(platform, resource).methods());
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(create(resource));
@@ -61,18 +62,6 @@ public final class ServiceGenerator implements ResourceGenerator {
         type.addMethods(new LinkMethods(platform, resource).methods());
         type.addMethods(transitions.methods());
         return List.of(new JavaType(names.service(), type));
-    }
-
-    private MethodSpec constructor(List<Collaborator> collaborators) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC);
-        for (Collaborator collaborator : collaborators) {
-            constructor
-                    .addParameter(collaborator.injected(), collaborator.name())
-                    .addStatement("this.$N = $L", collaborator.name(), collaborator.value());
-        }
-        return constructor.build();
     }
 
     // @Transactional

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
@@ -47,8 +48,10 @@ public final class SubResourcesGenerator implements ResourceGenerator {
                 .addJavadoc("Lists what belongs to $L.", English.withArticle(names.noun()))
                 .addAnnotations(platform.beans().service())
                 .addModifiers(Modifier.PUBLIC);
-        services.forEach(service -> type.addField(service, field(service), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(services));
+        List<Collaborator> collaborators = services.stream()
+                .map(service -> Collaborator.plain(service, field(service)))
+                .toList();
+        Collaborator.addTo(type, collaborators, platform.beans().constructor());
         for (SubResource part : resource.subResources()) {
             type.addMethod(list(resource, part));
             if (part.counted()) {
@@ -57,16 +60,6 @@ public final class SubResourcesGenerator implements ResourceGenerator {
         }
         resource.subResources().forEach(part -> type.addMethod(of(resource, part)));
         return List.of(new JavaType(names.subResources(), type.addMethod(require(resource))));
-    }
-
-    private MethodSpec constructor(List<ClassName> services) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC);
-        for (ClassName service : services) {
-            constructor.addParameter(service, field(service)).addStatement("this.$1N = $1N", field(service));
-        }
-        return constructor.build();
     }
 
     // public Page<ArticleView> listArticles(Long id, ArticleQuery query) {

@@ -3,7 +3,7 @@ package dev.ssot.processor.generate.controller;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Idempotency;
 import dev.ssot.processor.model.Names;
@@ -12,33 +12,29 @@ import dev.ssot.processor.web.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A bean that a controller works with.
- *
- * @param type the type of what the controller keeps of it
- * @param injected the type of the constructor's parameter
- * @param value what the constructor keeps
- */
-record Collaborator(TypeName type, String name, TypeName injected, CodeBlock value) {
+/** Decides which beans a controller works with. */
+final class ControllerCollaborators {
 
     private static final String SERVICE = "service";
     private static final String SUB_RESOURCES = "subResources";
+
+    private ControllerCollaborators() {}
 
     static List<Collaborator> of(Resource resource, List<Endpoint> endpoints, SupportTypes support, String path) {
         Names names = resource.names();
         List<Collaborator> collaborators = new ArrayList<>();
         if (endpoints.stream().anyMatch(endpoint -> endpoint.part().isEmpty())) {
-            collaborators.add(plain(names.service(), SERVICE));
+            collaborators.add(Collaborator.plain(names.service(), SERVICE));
         }
         if (endpoints.stream().anyMatch(endpoint -> endpoint.part().isPresent())) {
-            collaborators.add(plain(names.subResources(), SUB_RESOURCES));
+            collaborators.add(Collaborator.plain(names.subResources(), SUB_RESOURCES));
         }
         resource.extras()
                 .idempotency()
                 .filter(stated -> endpoints.stream().anyMatch(Endpoint::isRepeatable))
                 .ifPresent(stated -> collaborators.add(idempotency(names, support, path, stated)));
         if (endpoints.stream().anyMatch(Endpoint::isReported)) {
-            collaborators.add(plain(support.bulkWrites(), "bulk"));
+            collaborators.add(Collaborator.plain(support.bulkWrites(), "bulk"));
         }
         return collaborators;
     }
@@ -62,9 +58,5 @@ record Collaborator(TypeName type, String name, TypeName injected, CodeBlock val
                         ClassName.get("java.time", "Duration"),
                         stated.hours(),
                         names.view()));
-    }
-
-    private static Collaborator plain(ClassName type, String name) {
-        return new Collaborator(type, name, type, CodeBlock.of("$N", name));
     }
 }
