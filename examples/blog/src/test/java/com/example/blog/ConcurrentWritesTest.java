@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A race ends in 409, or in 412 where the client has named a version, and never in 500. */
@@ -83,8 +78,10 @@ class ConcurrentWritesTest {
 
         for (int version = 0; version < 5; version++) {
             String tag = "\"%d\"".formatted(version);
-            List<Integer> statuses = atOnce(number ->
-                    api.send("PATCH", path, Api.JSON, "{\"title\": \"Title %d\"}".formatted(number), "If-Match", tag));
+            List<Integer> statuses = AtOnce.statuses(
+                    CLIENTS,
+                    number -> api.send(
+                            "PATCH", path, Api.JSON, "{\"title\": \"Title %d\"}".formatted(number), "If-Match", tag));
 
             assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
         }
@@ -95,7 +92,8 @@ class ConcurrentWritesTest {
     void onlyOneOfManyThatHaveSeenTheSameVersionDeletesIt() throws Exception {
         String path = "/articles/" + blog.article(author);
 
-        List<Integer> statuses = atOnce(number -> api.send("DELETE", path, "", "", "If-Match", "\"0\""));
+        List<Integer> statuses =
+                AtOnce.statuses(CLIENTS, number -> api.send("DELETE", path, "", "", "If-Match", "\"0\""));
 
         assertThat(statuses).containsOnlyOnce(204).isSubsetOf(204, 404, 412);
     }
@@ -124,9 +122,11 @@ class ConcurrentWritesTest {
             String authorName = "Reader " + round;
             String text = "Text " + round;
 
-            List<Integer> statuses = atOnce(number -> number % 2 == 0
-                    ? api.patch(path, "{\"authorName\": \"" + authorName + "\"}")
-                    : api.patch(path, "{\"text\": \"" + text + "\"}"));
+            List<Integer> statuses = AtOnce.statuses(
+                    CLIENTS,
+                    number -> number % 2 == 0
+                            ? api.patch(path, "{\"authorName\": \"" + authorName + "\"}")
+                            : api.patch(path, "{\"text\": \"" + text + "\"}"));
 
             assertThat(statuses).containsOnly(200);
             Reply comment = api.get(path);
@@ -139,7 +139,8 @@ class ConcurrentWritesTest {
     void patchesAtTheSameTimeSucceedOrAre409() throws Exception {
         String path = "/articles/" + blog.article(author);
 
-        List<Integer> statuses = atOnce(number -> api.patch(path, "{\"title\": \"Title %d\"}".formatted(number)));
+        List<Integer> statuses =
+                AtOnce.statuses(CLIENTS, number -> api.patch(path, "{\"title\": \"Title %d\"}".formatted(number)));
 
         assertThat(statuses).contains(200).isSubsetOf(200, 409);
         long changes = statuses.stream().filter(status -> status == 200).count();
@@ -148,7 +149,7 @@ class ConcurrentWritesTest {
 
     @Test
     void onlyOneOfManyThatWantTheSameNameGetsIt() throws Exception {
-        List<Integer> statuses = atOnce(number -> api.post("/tags", "{\"name\": \"java\"}"));
+        List<Integer> statuses = AtOnce.statuses(CLIENTS, number -> api.post("/tags", "{\"name\": \"java\"}"));
 
         assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409);
         assertThat(api.get("/tags/count").at("/count").asInt()).isEqualTo(1);
@@ -158,7 +159,7 @@ class ConcurrentWritesTest {
     void onlyOneOfManyThatDeleteTheSameResourceSucceeds() throws Exception {
         String path = "/tags/" + blog.tag("java");
 
-        List<Integer> statuses = atOnce(number -> api.delete(path));
+        List<Integer> statuses = AtOnce.statuses(CLIENTS, number -> api.delete(path));
 
         assertThat(statuses).containsOnlyOnce(204).isSubsetOf(204, 404, 409);
     }
@@ -170,29 +171,6 @@ class ConcurrentWritesTest {
             other.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private interface NumberedRequest {
-
-        Reply send(int number);
-    }
-
-    private static List<Integer> atOnce(NumberedRequest request) throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                int own = number;
-                calls.add(() -> request.send(own).status());
-            }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : clients.invokeAll(calls)) {
-                statuses.add(status.get());
-            }
-            return statuses;
-        } finally {
-            clients.shutdownNow();
         }
     }
 }

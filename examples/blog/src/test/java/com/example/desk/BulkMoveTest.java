@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import java.util.Arrays;
 import java.util.Collections;
@@ -154,7 +155,7 @@ class BulkMoveTest {
             long two = folder("two", null);
             long other = folder("other", null);
 
-            List<Integer> statuses = Desk.atOnce(
+            List<Integer> statuses = AtOnce.statuses(
                     2,
                     number -> moveAll(number == 0 ? items(move(other, null), move(one, two)) : items(move(two, one))));
 

@@ -3,17 +3,9 @@ package com.example.desk;
 import com.example.database.Database;
 import com.example.database.RunningApplication;
 import com.example.http.Api;
-import com.example.http.Reply;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
 /** The application, running and empty. */
 final class Desk {
@@ -65,25 +57,5 @@ final class Desk {
     /** Runs a statement beside the API, in a transaction of its own. */
     void sql(String statement) {
         application.database().sql(statement).update();
-    }
-
-    /** Sends as many requests at once, and gives their statuses. */
-    static List<Integer> atOnce(int clients, IntFunction<Reply> request)
-            throws InterruptedException, ExecutionException {
-        ExecutorService executor = Executors.newFixedThreadPool(clients);
-        try {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            for (int number = 0; number < clients; number++) {
-                int own = number;
-                calls.add(() -> request.apply(own).status());
-            }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : executor.invokeAll(calls)) {
-                statuses.add(status.get());
-            }
-            return statuses;
-        } finally {
-            executor.shutdownNow();
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.desk.Ticket.Stage;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import com.example.specimen.api.ProblemException;
 import java.time.Instant;
@@ -277,8 +278,8 @@ class TransitionTest {
         for (int round = 0; round < 5; round++) {
             String path = ticket(Stage.OPEN);
 
-            List<Integer> tickets = Desk.atOnce(CLIENTS, number -> api.send("POST", path + "/resolve", "", ""));
-            List<Integer> gates = Desk.atOnce(CLIENTS, number -> api.send("POST", "/gates/1/unlock", "", ""));
+            List<Integer> tickets = AtOnce.statuses(CLIENTS, number -> api.send("POST", path + "/resolve", "", ""));
+            List<Integer> gates = AtOnce.statuses(CLIENTS, number -> api.send("POST", "/gates/1/unlock", "", ""));
 
             assertThat(tickets).containsOnlyOnce(200).isSubsetOf(200, 409);
             assertThat(gates).containsOnlyOnce(200).isSubsetOf(200, 409);
@@ -292,7 +293,7 @@ class TransitionTest {
         for (int round = 0; round < 5; round++) {
             String path = ticket(Stage.RESOLVED);
 
-            List<Integer> statuses = Desk.atOnce(
+            List<Integer> statuses = AtOnce.statuses(
                     CLIENTS, number -> api.send("POST", path + (number % 2 == 0 ? "/close" : "/drop"), "", ""));
 
             assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,7 @@ class TreeMoveTest {
             long one = folder("one", null);
             long two = folder("two", null);
 
-            List<Integer> statuses = Desk.atOnce(2, number -> number == 0 ? move(one, two) : move(two, one));
+            List<Integer> statuses = AtOnce.statuses(2, number -> number == 0 ? move(one, two) : move(two, one));
 
             assertThat(statuses).isSubsetOf(200, 409);
             assertThat(reachesRoot(one)).isTrue();
@@ -171,7 +172,7 @@ class TreeMoveTest {
             }
 
             List<Integer> statuses =
-                    Desk.atOnce(8, number -> move(tops.get(number % 4), leaves.get((number + 1 + number / 4) % 4)));
+                    AtOnce.statuses(8, number -> move(tops.get(number % 4), leaves.get((number + 1 + number / 4) % 4)));
 
             assertThat(statuses).contains(200).isSubsetOf(200, 409);
             assertThat(leaves).allSatisfy(leaf -> assertThat(reachesRoot(leaf)).isTrue());
@@ -186,7 +187,7 @@ class TreeMoveTest {
             api.post("/regions", "{\"code\": \"" + one + "\"}").has(201);
             api.post("/regions", "{\"code\": \"" + two + "\"}").has(201);
 
-            List<Integer> statuses = Desk.atOnce(
+            List<Integer> statuses = AtOnce.statuses(
                     2,
                     number -> api.patch(
                             "/regions/" + (number == 0 ? one : two),

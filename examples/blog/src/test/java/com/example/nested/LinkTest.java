@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +173,8 @@ class LinkTest {
             tracks.add(nested.named("/tracks", "Track " + number));
         }
 
-        assertThat(atOnce(number -> ifMatch("PUT", playlist + "/tracks/" + tracks.get(number), "\"0\"")))
+        assertThat(AtOnce.statuses(
+                        CLIENTS, number -> ifMatch("PUT", playlist + "/tracks/" + tracks.get(number), "\"0\"")))
                 .containsOnlyOnce(204)
                 .isSubsetOf(204, 412);
         assertThat(api.get(playlist + "?expand=tracks").at("/tracks")).hasSize(1);
@@ -236,16 +234,18 @@ class LinkTest {
             long track = nested.named("/tracks", "Track");
             long playlist = nested.named("/playlists", "Mix");
 
-            assertThat(atOnce(number -> number % 2 == 0
-                            ? link(student, course)
-                            : put("/courses/" + course + "/students/" + student)))
+            assertThat(AtOnce.statuses(
+                            CLIENTS,
+                            number -> number % 2 == 0
+                                    ? link(student, course)
+                                    : put("/courses/" + course + "/students/" + student)))
                     .containsOnly(204);
             assertThat(nested.rows("student_courses", "courses_code = '" + course + "'"))
                     .isEqualTo(1);
-            assertThat(atOnce(number -> put("/playlists/" + playlist + "/tracks/" + track)))
+            assertThat(AtOnce.statuses(CLIENTS, number -> put("/playlists/" + playlist + "/tracks/" + track)))
                     .containsOnly(204);
             assertThat(tracks(playlist)).hasSize(1);
-            assertThat(atOnce(number -> api.delete("/playlists/" + playlist + "/tracks/" + track)))
+            assertThat(AtOnce.statuses(CLIENTS, number -> api.delete("/playlists/" + playlist + "/tracks/" + track)))
                     .containsOnlyOnce(204)
                     .isSubsetOf(204, 404);
         }
@@ -259,7 +259,7 @@ class LinkTest {
             tracks.add(nested.named("/tracks", "Track " + number));
         }
 
-        assertThat(atOnce(number -> put("/playlists/" + playlist + "/tracks/" + tracks.get(number))))
+        assertThat(AtOnce.statuses(CLIENTS, number -> put("/playlists/" + playlist + "/tracks/" + tracks.get(number))))
                 .containsOnly(204);
         assertThat(tracks(playlist)).hasSize(CLIENTS);
     }
@@ -295,28 +295,5 @@ class LinkTest {
         List<String> texts = new ArrayList<>();
         reply.at(list).forEach(item -> texts.add(item.at(member).asString()));
         return texts;
-    }
-
-    private interface NumberedRequest {
-
-        Reply send(int number);
-    }
-
-    private static List<Integer> atOnce(NumberedRequest request) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                int own = number;
-                calls.add(() -> request.send(own).status());
-            }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : clients.invokeAll(calls)) {
-                statuses.add(status.get());
-            }
-            return statuses;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 }

@@ -1,12 +1,12 @@
 package com.example.warehouse;
 
-import static com.example.warehouse.Warehouse.atOnce;
 import static com.example.warehouse.Warehouse.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import com.example.specimen.api.ProblemException;
 import java.util.List;
@@ -164,7 +164,7 @@ class IdempotencyTest {
             String key = "key " + round;
             String body = product("A-" + round, "Chair");
 
-            List<Reply> replies = atOnce(number -> create(key.replace(' ', '-'), body));
+            List<Reply> replies = AtOnce.all(Warehouse.CLIENTS, number -> create(key.replace(' ', '-'), body));
 
             assertThat(replies).extracting(Reply::status).containsOnly(201);
             assertThat(replies)
@@ -183,7 +183,7 @@ class IdempotencyTest {
         create("k1", product("A-1", "Chair")).has(201);
         warehouse.sql("update idempotency_key set expires_at = timestamp '2020-01-01 00:00:00'");
 
-        List<Reply> replies = atOnce(number -> create("k1", product("A-2", "Table")));
+        List<Reply> replies = AtOnce.all(Warehouse.CLIENTS, number -> create("k1", product("A-2", "Table")));
 
         assertThat(replies).extracting(Reply::status).containsOnly(201);
         assertThat(warehouse.products()).isEqualTo(2);

@@ -1,11 +1,11 @@
 package com.example.warehouse;
 
-import static com.example.warehouse.Warehouse.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.database.Database;
 import com.example.database.OnEveryDatabase;
 import com.example.http.Api;
+import com.example.http.AtOnce;
 import com.example.http.Reply;
 import java.util.List;
 import java.util.UUID;
@@ -117,7 +117,7 @@ class UpsertTest {
         for (int round = 0; round < 5; round++) {
             String path = "/products/by/sku/A-" + round;
 
-            List<Reply> replies = atOnce(number -> api.put(path, CHAIR));
+            List<Reply> replies = AtOnce.all(Warehouse.CLIENTS, number -> api.put(path, CHAIR));
 
             assertThat(replies).extracting(Reply::status).containsOnlyOnce(201).isSubsetOf(200, 201, 409);
             assertThat(warehouse.products()).isEqualTo(round + 1L);
@@ -129,7 +129,8 @@ class UpsertTest {
         String path = "/bins/by/tag/" + UUID.randomUUID();
         api.put(path, "{\"place\": \"Yard\"}").has(201);
 
-        List<Reply> replies = atOnce(number -> api.put(path, "{\"place\": \"Place %d\"}".formatted(number)));
+        List<Reply> replies =
+                AtOnce.all(Warehouse.CLIENTS, number -> api.put(path, "{\"place\": \"Place %d\"}".formatted(number)));
 
         assertThat(replies).extracting(Reply::status).containsOnly(200);
     }

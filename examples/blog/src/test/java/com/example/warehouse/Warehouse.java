@@ -3,16 +3,9 @@ package com.example.warehouse;
 import com.example.database.Database;
 import com.example.database.RunningApplication;
 import com.example.http.Api;
-import com.example.http.Reply;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -106,29 +99,5 @@ final class Warehouse {
 
     static String joined(long... ids) {
         return LongStream.of(ids).mapToObj(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    interface NumberedRequest {
-
-        Reply send(int number);
-    }
-
-    /** Sends requests at the same time. */
-    static List<Reply> atOnce(NumberedRequest request) throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Callable<Reply>> calls = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                int own = number;
-                calls.add(() -> request.send(own));
-            }
-            List<Reply> replies = new ArrayList<>();
-            for (Future<Reply> reply : clients.invokeAll(calls)) {
-                replies.add(reply.get());
-            }
-            return replies;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 }
