@@ -117,6 +117,11 @@ public final class Parameters {
      * @param fallback the ordering if the request has none, one key each in the same syntax
      */
     public <K extends OrderKey> List<Sort<K>> sort(K[] choices, K tiebreaker, String... fallback) {
+        return sort(choices, List.of(tiebreaker), fallback);
+    }
+
+    /** The same, where it takes several keys to tell items apart. */
+    public <K extends OrderKey> List<Sort<K>> sort(K[] choices, List<K> tiebreaker, String... fallback) {
         cursor = one("cursor", text -> Cursor.parse(text, choices));
         List<String> elements = elements("sort");
         if (elements.isEmpty()) {

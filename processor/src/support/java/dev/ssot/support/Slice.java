@@ -51,12 +51,18 @@ public final class Slice<T> {
      */
     public static <K extends OrderKey, T> Slice<T> of(
             PageRequest request, List<Sort<K>> sorts, K tiebreaker, Function<K, SortPath<T>> path) {
+        return of(request, sorts, List.of(tiebreaker), path);
+    }
+
+    /** The same, where it takes several keys to tell items apart. */
+    public static <K extends OrderKey, T> Slice<T> of(
+            PageRequest request, List<Sort<K>> sorts, List<K> tiebreaker, Function<K, SortPath<T>> path) {
         List<Sort<K>> total = Sort.total(sorts, tiebreaker);
         boolean backward = request.cursor() != null && request.cursor().backward();
         List<Term<T>> terms = total.stream()
                 .map(sort -> new Term<>(path.apply(sort.key()), sort.descending() != backward))
                 .toList();
-        return new Slice<>(request, Cursor.list(tiebreaker), Sort.text(total), terms);
+        return new Slice<>(request, Cursor.list(tiebreaker.get(0)), Sort.text(total), terms);
     }
 
     /**

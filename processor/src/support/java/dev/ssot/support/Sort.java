@@ -1,7 +1,9 @@
 package dev.ssot.support;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,18 +18,24 @@ public record Sort<K extends Named>(K key, boolean descending) {
     /**
      * The order that the keys and the tiebreaker make: total, and without what comes after the tiebreaker. That has the direction
      * of the key before it, so that an index on both serves, in whichever direction it is read.
+     *
+     * @param tiebreaker the key of the list's items, in one part or several
      */
-    static <K extends Named> List<Sort<K>> total(List<Sort<K>> sorts, K tiebreaker) {
+    static <K extends Named> List<Sort<K>> total(List<Sort<K>> sorts, List<K> tiebreaker) {
         List<Sort<K>> total = new ArrayList<>();
+        Set<K> missing = new LinkedHashSet<>(tiebreaker);
         boolean descending = false;
         for (Sort<K> sort : sorts) {
             total.add(sort);
-            if (sort.key().equals(tiebreaker)) {
+            missing.remove(sort.key());
+            if (missing.isEmpty()) {
                 return total;
             }
             descending = sort.descending();
         }
-        total.add(new Sort<>(tiebreaker, descending));
+        for (K key : missing) {
+            total.add(new Sort<>(key, descending));
+        }
         return total;
     }
 
