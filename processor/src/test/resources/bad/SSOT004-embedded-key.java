@@ -9,10 +9,12 @@ import java.util.*;
 @ApiResource
 class Article {
     @EmbeddedId
-    Key key; // error: SSOT004 @9
+    Key key;
 }
 
 @Embeddable
 class Key {
     Long one;
+
+    LocalDate day; // error: SSOT004 @15
 }

@@ -12,6 +12,7 @@ class Article {
     @GeneratedValue
     Long id;
 
+    @Column(nullable = false)
     private String title; // error: SSOT007 @20
 
     public String getTitle() {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** No two resources are at the same path. */
+/** No two resources are at the same path, and none is where another has its own resources. */
 final class PathClashRule implements Rule {
 
     @Override
@@ -29,6 +29,24 @@ final class PathClashRule implements Rule {
                 broken.add(resource);
             }
         }
+        application.resources().forEach(resource -> broken.addAll(below(resource, application, problems)));
         return broken;
+    }
+
+    /** Resources at a path that would be taken for a key of several parts. */
+    private static Set<Resource> below(Resource resource, Application application, Problems problems) {
+        Set<Resource> below = new HashSet<>();
+        for (Resource other : application.resources()) {
+            if (resource.compositeKey().isPresent() && other.path().startsWith(resource.path() + "/")) {
+                problems.add(
+                        Problem.PATH_OF_KEY,
+                        other.origin(),
+                        other.entity().simpleName(),
+                        other.path(),
+                        resource.entity().simpleName());
+                below.add(other);
+            }
+        }
+        return below;
     }
 }

@@ -8,6 +8,7 @@ import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
+import dev.ssot.processor.web.PathVariable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class TransitionClashRule implements Rule {
     /** Whether more than its own route has its name, its path, or its identifier in the API document. */
     private static boolean isTaken(Resource resource, Transition transition, List<Endpoint> endpoints) {
         String id = transition.name() + resource.names().type();
-        String path = "/{id}/" + transition.segment();
+        String path = PathVariable.path(resource) + "/" + transition.segment();
         long alike = endpoints.stream()
                 .filter(endpoint -> endpoint.name().equals(transition.name())
                         || endpoint.id().equals(id)

@@ -37,6 +37,37 @@ public record Attribute(
         constraints = List.copyOf(constraints);
     }
 
+    /** Its path in JPQL below its entity: its name, and before that the name of what holds it. */
+    public String path() {
+        return access.within().isEmpty() ? name : access.within() + "." + name;
+    }
+
+    /** Its value, or the key of the entity that it refers to. */
+    public Value single() {
+        return isToOne() ? target().key() : basic();
+    }
+
+    /** The same attribute, reached in another way. */
+    public Attribute with(Access other) {
+        return new Attribute(
+                name,
+                kind,
+                role,
+                value,
+                relation,
+                embeddable,
+                other,
+                required,
+                primitive,
+                large,
+                exposure.withFilters(exposure.filters().stream()
+                        .map(filter -> filter.within(other.within()))
+                        .toList()),
+                constraints,
+                description,
+                origin);
+    }
+
     /** Its name in the records: {@code title}, {@code authorId} for a relation to one, {@code tagIds} to many. */
     public String member() {
         return member(name, kind);

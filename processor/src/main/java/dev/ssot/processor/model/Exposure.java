@@ -19,8 +19,18 @@ public record Exposure(
         filters = List.copyOf(filters);
     }
 
+    /** Whether clients write it at all. */
+    public boolean isWritten() {
+        return creatable || updatable;
+    }
+
     public boolean filterable() {
         return !filters.isEmpty();
+    }
+
+    /** The same, but written only on these occasions. */
+    public Exposure written(boolean onCreation, boolean onChange) {
+        return new Exposure(readable, onCreation, onChange, filters, sortable, searchable);
     }
 
     public Exposure withFilters(List<Filter> others) {

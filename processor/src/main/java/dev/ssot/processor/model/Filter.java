@@ -79,6 +79,12 @@ public record Filter(
         return new Filter(seen, steps, attribute, nullable, many || toMany, key, value, kinds, marks);
     }
 
+    /** The same value, held by an attribute of this name, unless that is "". */
+    Filter within(String holder) {
+        String path = holder.isEmpty() ? attribute : holder + "." + attribute;
+        return new Filter(parameter, relations, path, nullable, many, key, value, kinds, deletedAt);
+    }
+
     /** What holds for the entities on the way that are not deleted, or "": {@code t1.deletedAt is null}. */
     public String restriction() {
         return IntStream.range(0, deletedAt.size())

@@ -71,6 +71,7 @@ public record Names(ClassName entity) {
             "from",
             "to",
             "transition",
+            "builder",
             "entityManager");
 
     public ClassName create() {
@@ -115,6 +116,11 @@ public record Names(ClassName entity) {
 
     public ClassName detail() {
         return query().nestedClass("Detail");
+    }
+
+    /** The record of a key of several parts. */
+    public ClassName key() {
+        return view().nestedClass("Key");
     }
 
     public ClassName field() {

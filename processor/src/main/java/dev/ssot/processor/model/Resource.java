@@ -23,6 +23,8 @@ import java.util.function.Predicate;
  * @param extras what clients can do beyond writing one resource once
  * @param handwritten the routes that are left to controllers of the user's own
  * @param description the first sentence of its documentation, or ""
+ * @param compositeKey its key, if that has several parts
+ * @param creation how code makes a new entity
  */
 public record Resource(
         Names names,
@@ -43,7 +45,9 @@ public record Resource(
         WriteExtras extras,
         List<Handwritten> handwritten,
         String description,
-        Origin origin) {
+        Origin origin,
+        Optional<CompositeKey> compositeKey,
+        Creation creation) {
 
     /** The entity's alias in JPQL. */
     public static final String ALIAS = "e";
@@ -99,6 +103,11 @@ public record Resource(
                 .orElseThrow();
     }
 
+    /** What tells an entity from the others. */
+    public Identity identity() {
+        return new Identity(this);
+    }
+
     public List<Attribute> creatable() {
         return where(attribute -> attribute.exposure().creatable());
     }
@@ -109,8 +118,7 @@ public record Resource(
 
     /** What a client may send by any operation. */
     public List<Attribute> writable() {
-        return where(attribute ->
-                attribute.exposure().creatable() || attribute.exposure().updatable());
+        return where(attribute -> attribute.exposure().isWritten());
     }
 
     /** What every view shows: relations whose key the entity does not hold are shown on request only. */
@@ -149,7 +157,7 @@ public record Resource(
 
     /** Relations whose entities clients write together with this one. */
     public List<Attribute> composed() {
-        return where(attribute -> attribute.isComposed() && isWritable(attribute));
+        return where(attribute -> attribute.isComposed() && attribute.exposure().isWritten());
     }
 
     /** Whether a change of what belongs to the entity must be counted by its version, because nothing else would. */
@@ -195,7 +203,7 @@ public record Resource(
 
     /** Whether clients set values that no two entities share. */
     public boolean hasUniqueValues() {
-        return !uniqueKeys.isEmpty() || (supports(Operation.CREATE) && key().role() == Role.ASSIGNED_KEY);
+        return !uniqueKeys.isEmpty() || identity().isChosen();
     }
 
     /** The unique attributes by which clients can find one entity, if they can get one at all. */
@@ -205,7 +213,9 @@ public record Resource(
 
     /** Attributes that refer to other entities and are set by clients: a write fails when one of those does not exist. */
     public List<Attribute> references() {
-        return where(attribute -> attribute.relation().isPresent() && !attribute.isComposed() && isWritable(attribute));
+        return where(attribute -> attribute.relation().isPresent()
+                && !attribute.isComposed()
+                && attribute.exposure().isWritten());
     }
 
     /** Shown relations to one whose key only Jakarta Persistence can tell. */
@@ -247,11 +257,6 @@ public record Resource(
         return where(path(key()) + " in :ids");
     }
 
-    /** The clause that finds one entity for a client: {@code  where e.id = :id and e.deletedAt is null}. */
-    public String whereKey() {
-        return where(path(key()) + " = :id");
-    }
-
     /** The clause that finds for a client what meets a condition. */
     public String where(String condition) {
         return " where " + condition + restriction().map(live -> " and " + live).orElse("");
@@ -284,17 +289,13 @@ public record Resource(
 
     /** The JPQL path of what a member shows: {@code e.title}, {@code e.author.id}. */
     public String path(Attribute attribute) {
-        String path = ALIAS + "." + attribute.name();
+        String path = ALIAS + "." + attribute.path();
         return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 
     /** The alias of a joined relation: its name, unless JPQL has a meaning for that. */
     public static String alias(Attribute relation) {
         return Jpql.isReserved(relation.name()) ? relation.name() + "_" : relation.name();
-    }
-
-    private boolean isWritable(Attribute attribute) {
-        return attribute.exposure().creatable() || attribute.exposure().updatable();
     }
 
     private List<Attribute> where(Predicate<Attribute> condition) {

@@ -18,12 +18,13 @@ public enum Problem {
     KEY_UNSUPPORTED(
             "SSOT004",
             ERROR,
-            "The key of %s is %s. Supported are single keys of the types String, UUID, Long, Integer, Short and Byte."),
+            "The key of %s is %s. Supported are keys of the types String, UUID, Long, Integer, Short and Byte, and several of them"
+                    + " as an @EmbeddedId or with an @IdClass."),
     CONSTRUCTOR_MISSING(
             "SSOT005",
             ERROR,
-            "%s cannot be created: %s. Give it a constructor without parameters that is not private, or leave CREATE out of"
-                    + " the operations."),
+            "%s cannot be created: %s. Give it a constructor without parameters that is not private, or a builder, or leave"
+                    + " CREATE out of the operations."),
     READER_MISSING(
             "SSOT006",
             ERROR,
@@ -31,7 +32,7 @@ public enum Problem {
     WRITER_MISSING(
             "SSOT007",
             ERROR,
-            "%s cannot be written from its package: give it a setter, make it package-private, or annotate it with"
+            "%s cannot be written from its package: %s. Give it a setter, make it package-private, or annotate it with"
                     + " @ReadOnly."),
     TYPE_UNSUPPORTED(
             "SSOT008",
@@ -208,6 +209,19 @@ public enum Problem {
             WARNING,
             "With %s expanded, caches of everybody keep what %s answers, but %s is not @HttpCache(shared = true). Make that"
                     + " shared, too, or remove one of the annotations; @SuppressWarnings(\"SSOT080\") on %1$s silences this."),
+    KEY_CLASS_UNFIT("SSOT081", ERROR, "%s cannot be the key of %s: %s. Mend that, or use a single key."),
+    COMPOSITE_KEY_LIMIT(
+            "SSOT082",
+            ERROR,
+            "@%s does not go with a key of several parts yet, as %s has one. Remove it, or use a single key."),
+    NO_SETTER(
+            "SSOT083",
+            NOTE,
+            "%s has no setter, so that clients only read it. Annotate it with @ReadOnly to say so, or give it a setter."),
+    PATH_OF_KEY(
+            "SSOT084",
+            ERROR,
+            "%s is at %s, where %s has the parts of its key. Give one of them another @ApiResource(path)."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -4,7 +4,6 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Names;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,15 +12,15 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Finds how code in a package reads and writes a field: by accessors, those that Lombok will write included, else
- * directly.
+ * Finds how code in a package reads and writes an attribute: by accessors, those that Lombok will write included, else
+ * by the field itself.
  */
 final class AccessReader {
 
@@ -34,31 +33,34 @@ final class AccessReader {
     }
 
     Access read(Persistent persistent) {
-        VariableElement field = persistent.field();
-        boolean direct = isAccessible(field);
-        String getter = persistent
-                .methods()
-                .getter(field)
-                .filter(this::isAccessible)
-                .map(method -> method.getSimpleName().toString())
-                .orElseGet(() -> lombokGetter(field));
+        Element field = persistent.field();
+        boolean direct = field.getKind().isField() && isAccessible(field);
+        TypeMirror type = PersistentMembers.type(field);
+        LombokAccessors lombok = new LombokAccessors(compiler, from, field);
+        Optional<ExecutableElement> written =
+                persistent.methods().getter(persistent.name(), type).filter(this::isAccessible);
+        String getter = written.map(AccessReader::name).orElseGet(lombok::getter);
         String setter = persistent
                 .methods()
-                .setter(field)
+                .setter(persistent.name(), type)
                 .filter(this::isAccessible)
-                .map(method -> method.getSimpleName().toString())
-                .orElseGet(() -> lombokSetter(field));
+                .map(AccessReader::name)
+                .orElseGet(lombok::setter);
         boolean readsField = getter.isEmpty() && direct;
+        boolean unwraps = written.filter(method -> isOptional(method.getReturnType()) && !isOptional(type))
+                .isPresent();
         boolean writesField =
                 setter.isEmpty() && direct && !field.getModifiers().contains(Modifier.FINAL);
+        String reader = unwraps ? getter + "().orElse(null)" : getter;
         return new Access(
-                readsField ? persistent.name() : getter,
-                readsField,
+                readsField ? persistent.name() : reader,
+                readsField || unwraps,
                 writesField ? persistent.name() : setter,
                 writesField);
     }
 
-    private boolean isAccessible(Element member) {
+    /** Whether code in the package can use a member. */
+    boolean isAccessible(Element member) {
         if (member.getModifiers().contains(Modifier.PUBLIC)) {
             return true;
         }
@@ -66,32 +68,13 @@ final class AccessReader {
                 && compiler.elements().getPackageOf(member).equals(from);
     }
 
-    private String lombokGetter(VariableElement field) {
-        boolean primitiveBoolean = field.asType().getKind() == TypeKind.BOOLEAN;
-        String name = field.getSimpleName().toString();
-        if (!isLombok(field, "lombok.Getter", "lombok.Data", "lombok.Value")) {
-            return "";
-        }
-        if (primitiveBoolean) {
-            return Methods.isPrefixed(name) ? name : "is" + Names.capitalise(name);
-        }
-        return "get" + Names.capitalise(name);
+    private static String name(Element method) {
+        return method.getSimpleName().toString();
     }
 
-    private String lombokSetter(VariableElement field) {
-        if (!isLombok(field, "lombok.Setter", "lombok.Data")
-                || field.getModifiers().contains(Modifier.FINAL)) {
-            return "";
-        }
-        String name = field.getSimpleName().toString();
-        boolean primitiveBoolean = field.asType().getKind() == TypeKind.BOOLEAN;
-        return "set" + Names.capitalise(primitiveBoolean && Methods.isPrefixed(name) ? name.substring(2) : name);
-    }
-
-    private boolean isLombok(VariableElement field, String... annotations) {
-        return Stream.of(field, field.getEnclosingElement())
-                .filter(Objects::nonNull)
-                .anyMatch(carrier -> new Annotations(compiler.elements(), List.of(carrier)).hasAny(annotations));
+    private static boolean isOptional(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional");
     }
 
     /** The methods of a class that may be accessors, found once for all its fields. */
@@ -103,27 +86,47 @@ final class AccessReader {
                     ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
                             .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                             .filter(method -> method.getParameters().size() <= 1)
-                            .collect(Collectors.groupingBy(
-                                    method -> method.getSimpleName().toString())));
+                            .collect(Collectors.groupingBy(AccessReader::name)));
         }
 
-        Optional<ExecutableElement> getter(VariableElement field) {
-            String name = field.getSimpleName().toString();
+        /** The method that reads an attribute: as it is, or as an {@code Optional}. */
+        Optional<ExecutableElement> getter(String name, TypeMirror type) {
             return Stream.of("get" + Names.capitalise(name), "get" + name, "is" + Names.capitalise(name), name)
                     .flatMap(candidate -> byName.getOrDefault(candidate, List.of()).stream())
                     .filter(method -> method.getParameters().isEmpty())
-                    .filter(method -> accepts(method.getReturnType(), field.asType()))
+                    .filter(method -> gives(method.getReturnType(), type))
                     .findFirst();
         }
 
-        Optional<ExecutableElement> setter(VariableElement field) {
-            String name = field.getSimpleName().toString();
-            String stem = isPrefixed(name) && field.asType().getKind() == TypeKind.BOOLEAN ? name.substring(2) : name;
+        Optional<ExecutableElement> setter(String name, TypeMirror type) {
+            boolean prefixed = LombokAccessors.isPrefixed(name) && isBoolean(type);
+            String stem = prefixed ? name.substring(2) : name;
             return Stream.of("set" + Names.capitalise(name), "set" + Names.capitalise(stem), "set" + name, name)
                     .flatMap(candidate -> byName.getOrDefault(candidate, List.of()).stream())
                     .filter(method -> method.getParameters().size() == 1)
-                    .filter(method -> accepts(method.getParameters().get(0).asType(), field.asType()))
+                    .filter(method -> accepts(method.getParameters().get(0).asType(), type))
                     .findFirst();
+        }
+
+        /** The names of methods that set something of a type that no getter gets: one of them may be misspelled. */
+        List<String> setters(TypeMirror type) {
+            return byName.values().stream()
+                    .flatMap(List::stream)
+                    .filter(method -> name(method).startsWith("set")
+                            && method.getParameters().size() == 1)
+                    .filter(method -> !byName.containsKey("get" + name(method).substring(3)))
+                    .filter(method -> accepts(method.getParameters().get(0).asType(), type))
+                    .map(AccessReader::name)
+                    .sorted()
+                    .toList();
+        }
+
+        private boolean gives(TypeMirror result, TypeMirror type) {
+            return accepts(result, type)
+                    || (isOptional(result)
+                            && !type.getKind().isPrimitive()
+                            && ((DeclaredType) result)
+                                    .getTypeArguments().stream().anyMatch(value -> types.isSameType(value, type)));
         }
 
         /** Whether an accessor's type is the field's; a type variable may have been replaced in either. */
@@ -133,9 +136,12 @@ final class AccessReader {
                     || types.isSameType(types.erasure(accessor), types.erasure(field));
         }
 
-        /** {@code isActive}: a field that bears a getter's name already. */
-        static boolean isPrefixed(String name) {
-            return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
+        private static boolean isBoolean(TypeMirror type) {
+            return type.getKind() == TypeKind.BOOLEAN
+                    || (type instanceof DeclaredType declared
+                            && ((TypeElement) declared.asElement())
+                                    .getQualifiedName()
+                                    .contentEquals("java.lang.Boolean"));
         }
     }
 }

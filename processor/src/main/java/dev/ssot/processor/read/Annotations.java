@@ -36,6 +36,11 @@ final class Annotations {
         return views.stream().filter(view -> view.name().equals(qualifiedName)).findFirst();
     }
 
+    /** Whether Jakarta Persistence is told anything. */
+    boolean isMapped() {
+        return views.stream().anyMatch(view -> view.name().startsWith(ApiNames.JPA));
+    }
+
     /** The annotations of this library. */
     List<AnnotationView> ofThisApi() {
         return views.stream()

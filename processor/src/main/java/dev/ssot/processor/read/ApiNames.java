@@ -38,6 +38,9 @@ final class ApiNames {
     static final String EMBEDDABLE = JPA + "Embeddable";
     static final String ID = JPA + "Id";
     static final String EMBEDDED_ID = JPA + "EmbeddedId";
+    static final String ID_CLASS = JPA + "IdClass";
+    static final String MAPS_ID = JPA + "MapsId";
+    static final String ACCESS = JPA + "Access";
     static final String GENERATED_VALUE = JPA + "GeneratedValue";
     static final String VERSION = JPA + "Version";
     static final String TRANSIENT = JPA + "Transient";

@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Relation;
@@ -44,10 +45,16 @@ final class AttributeReader {
     private final FilterReader filters;
     private final RoleReader roles;
     private final WritableReader writables;
+    private final WritingReader writing;
     private final ConstraintReader constraints = new ConstraintReader();
 
     AttributeReader(Compiler compiler, PackageElement from) {
         this(compiler, from, Integer.MAX_VALUE);
+    }
+
+    /** Makes a reader of attributes that need no setter where the entity is made with them. */
+    AttributeReader(Compiler compiler, PackageElement from, Creation creation) {
+        this(compiler, from, Integer.MAX_VALUE, creation);
     }
 
     /**
@@ -56,6 +63,11 @@ final class AttributeReader {
      * @param depth how many relations filters may follow
      */
     AttributeReader(Compiler compiler, PackageElement from, int depth) {
+        this(compiler, from, depth, Creation.PLAIN);
+    }
+
+    private AttributeReader(Compiler compiler, PackageElement from, int depth, Creation creation) {
+        this.writing = new WritingReader(compiler, creation);
         this.compiler = compiler;
         this.from = from;
         this.fields = new PersistentFields(compiler);
@@ -168,16 +180,17 @@ final class AttributeReader {
             return Optional.empty();
         }
         boolean composed = relation.get().composition().isPresent();
+        Role role = RoleReader.ofRelation(persistent);
         Exposure read = exposures.read(
-                persistent, Role.PLAIN, toMany || inverse ? Optional.empty() : relation.map(Relation::key), true);
+                persistent, role, toMany || inverse ? Optional.empty() : relation.map(Relation::key), true);
         AttributeKind toOneOrMany = toMany ? AttributeKind.TO_MANY : AttributeKind.TO_ONE;
         AttributeKind kind = composed ? AttributeKind.COMPOSED : toOneOrMany;
         boolean required = RequirementReader.isRequired(persistent)
+                || role.isKey()
                 || (!toMany && !inverse && RequirementReader.isMandatory(association));
         boolean sent = composed || (toMany ? replaced : !inverse);
-        Exposure exposure = (sent ? read : readOnly(read))
+        Exposure exposure = (sent ? read : read.written(false, false))
                 .withFilters(filters.ofRelation(persistent, toOneOrMany, relation.get(), required));
-        Role role = RoleReader.ofRelation(persistent);
         return attribute(persistent, kind, role, exposure, required, Optional.empty(), relation, null);
     }
 
@@ -195,16 +208,18 @@ final class AttributeReader {
             Persistent persistent,
             AttributeKind kind,
             Role role,
-            Exposure exposure,
+            Exposure stated,
             boolean required,
             Optional<Value> value,
             Optional<Relation> relation,
             @Nullable Embeddable embeddable) {
         Access access = accesses.read(persistent);
+        Exposure exposure = writing.possible(persistent, role, access, stated, required);
         boolean primitive = persistent.type().getKind().isPrimitive();
         boolean client = exposure.creatable() || exposure.updatable();
         boolean set = (client && kind != AttributeKind.COMPOSED) || role.isSetByCode();
-        reportAccess(persistent, kind, access, exposure, set);
+        boolean read = exposure.readable() || kind != AttributeKind.BASIC;
+        writing.report(persistent, role, access, read, set);
         return Optional.of(new Attribute(
                 persistent.name(),
                 kind,
@@ -233,6 +248,7 @@ final class AttributeReader {
         List<Constraint> read = constraints.read(persistent.annotations(), value, required, primitive).stream()
                 .filter(constraint ->
                         kind == AttributeKind.BASIC || constraint.kind().isCompiled())
+                .map(constraint -> writing.checked(persistent, constraint))
                 .toList();
         boolean sized = read.stream().anyMatch(constraint -> constraint.kind() == Constraint.Kind.SIZE);
         Stream<Constraint> caps = switch (kind) {
@@ -250,18 +266,6 @@ final class AttributeReader {
         return Stream.concat(read.stream(), caps).toList();
     }
 
-    private void reportAccess(
-            Persistent persistent, AttributeKind kind, Access access, Exposure exposure, boolean written) {
-        boolean read = exposure.readable() || kind != AttributeKind.BASIC;
-        if (read && !access.isReadable()) {
-            compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
-        }
-        boolean inRecord = persistent.isRecordComponent();
-        if (written && !access.isWritable() && !inRecord) {
-            compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name());
-        }
-    }
-
     private boolean isEmbedded(Persistent persistent) {
         if (persistent.annotations().has(ApiNames.EMBEDDED)) {
             return true;
@@ -269,11 +273,6 @@ final class AttributeReader {
         return persistent.type().getKind() == TypeKind.DECLARED
                 && new Annotations(compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
                         .has(ApiNames.EMBEDDABLE);
-    }
-
-    private static Exposure readOnly(Exposure exposure) {
-        return new Exposure(
-                exposure.readable(), false, false, exposure.filters(), exposure.sortable(), exposure.searchable());
     }
 
     private void reportUnusable(Persistent persistent, String what) {

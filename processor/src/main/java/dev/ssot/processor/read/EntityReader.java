@@ -2,6 +2,8 @@ package dev.ssot.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.CompositeKey;
+import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Handwritten;
 import dev.ssot.processor.model.Names;
@@ -17,9 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads one annotated entity into a resource; reports all that is wrong with it, and then returns nothing. */
 public final class EntityReader {
@@ -61,19 +61,33 @@ public final class EntityReader {
                 return Optional.empty();
             }
             List<Persistent> fields = new PersistentFields(compiler).of(entity);
-            AttributeReader reader =
-                    new AttributeReader(compiler, compiler.elements().getPackageOf(entity));
+            Optional<Creation> creation = new CreationReader(compiler, entity, fields).read();
+            AttributeReader reader = new AttributeReader(
+                    compiler, compiler.elements().getPackageOf(entity), creation.orElse(Creation.PLAIN));
+            CompositeKeyReader keys = new CompositeKeyReader(compiler, entity, fields);
             List<Attribute> attributes = fields.stream()
-                    .flatMap(field -> reader.read(field).stream())
+                    .flatMap(field -> field.annotations().has(ApiNames.EMBEDDED_ID)
+                            ? keys.components(field, reader).stream()
+                            : reader.read(field).stream())
                     .toList();
             Set<Operation> operations = operations();
-            reportConstructor(operations);
+            reportConstructor(operations, creation);
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);
-            return Optional.of(resource(fields, attributes, operations));
+            if (!keys.applies()) {
+                return Optional.of(resource(fields, attributes, operations, creation, Optional.empty()));
+            }
+            keys.reportLimits(annotations);
+            return keys.read(attributes)
+                    .map(key -> resource(fields, attributes, operations, creation, Optional.of(key)));
         }
 
-        private Resource resource(List<Persistent> fields, List<Attribute> attributes, Set<Operation> operations) {
+        private Resource resource(
+                List<Persistent> fields,
+                List<Attribute> attributes,
+                Set<Operation> operations,
+                Optional<Creation> creation,
+                Optional<CompositeKey> key) {
             Names names = new Names(ClassName.get(entity));
             List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
             return new Resource(
@@ -96,7 +110,9 @@ public final class EntityReader {
                             .read(attributes, uniqueKeys),
                     handwritten(),
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
-                    api.position());
+                    api.position(),
+                    key,
+                    creation.orElse(Creation.PLAIN));
         }
 
         private boolean reportEntity() {
@@ -111,7 +127,9 @@ public final class EntityReader {
 
         private boolean reportKey() {
             KeyReader.Key key = new KeyReader(compiler).read(entity);
-            if (key.value().isPresent()) {
+            boolean composite = key.persistent().isPresent()
+                    && new CompositeKeyReader(compiler, entity, new PersistentFields(compiler).of(entity)).applies();
+            if (key.value().isPresent() || composite) {
                 return true;
             }
             if (key.persistent().isEmpty()) {
@@ -123,15 +141,9 @@ public final class EntityReader {
             return false;
         }
 
-        private void reportConstructor(Set<Operation> operations) {
-            boolean constructible = ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
-                            .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                    && !constructor.getModifiers().contains(Modifier.PRIVATE))
-                    || annotations.has("lombok.NoArgsConstructor");
-            boolean isAbstract = entity.getModifiers().contains(Modifier.ABSTRACT);
-            if (operations.contains(Operation.CREATE) && (isAbstract || !constructible)) {
-                String flaw =
-                        isAbstract ? "it is abstract" : "it has no constructor without parameters that is not private";
+        private void reportConstructor(Set<Operation> operations, Optional<Creation> creation) {
+            if (operations.contains(Operation.CREATE) && creation.isEmpty()) {
+                String flaw = new CreationReader(compiler, entity, List.of()).flaw();
                 compiler.problems().add(Problem.CONSTRUCTOR_MISSING, Position.of(entity), entity.getSimpleName(), flaw);
             }
         }

@@ -45,7 +45,7 @@ final class ExposureReader {
             Map.entry(ApiNames.HIDDEN, ApiNames.SOFT_DELETE));
 
     /** Annotations of other libraries that say: the value comes from elsewhere. */
-    private static final String[] SET_ELSEWHERE = {
+    static final String[] SET_ELSEWHERE = {
         "org.hibernate.annotations.CreationTimestamp",
         "org.hibernate.annotations.UpdateTimestamp",
         "org.hibernate.annotations.Formula",
@@ -72,7 +72,7 @@ final class ExposureReader {
         boolean creatable = !setElsewhere && isColumn(annotations, "insertable");
         boolean updatable = creatable
                 && role != Role.ASSIGNED_KEY
-                && !annotations.has(ApiNames.CREATE_ONLY)
+                && !annotations.hasAny(ApiNames.CREATE_ONLY, ApiNames.MAPS_ID)
                 && isColumn(annotations, "updatable");
         return new Exposure(
                 !annotations.has(ApiNames.WRITE_ONLY) && role != Role.DELETED_AT,

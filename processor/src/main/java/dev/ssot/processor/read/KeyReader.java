@@ -35,7 +35,7 @@ final class KeyReader {
             return new Key(Optional.of(key), Optional.empty(), "composite");
         }
         if (key.annotations().hasAny(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE)) {
-            return new Key(Optional.of(key), Optional.empty(), "derived from a relation");
+            return new Key(Optional.of(key), Optional.empty(), "derived from a relation without @MapsId");
         }
         Optional<Value> value =
                 values.read(key.type()).filter(known -> known.type().isKey());
@@ -45,6 +45,32 @@ final class KeyReader {
                 value.isPresent()
                         ? ""
                         : "of the type " + TypeName.get(key.type()).withoutAnnotations());
+    }
+
+    /** What an attribute is to the key, as it and the others say. */
+    static KeyPart part(Persistent persistent, List<Persistent> all) {
+        boolean relation = persistent.annotations().hasAny(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE);
+        if (relation && persistent.annotations().has(ApiNames.MAPS_ID)) {
+            boolean embedded =
+                    all.stream().anyMatch(other -> other.annotations().has(ApiNames.EMBEDDED_ID));
+            return embedded ? KeyPart.ASSIGNED : KeyPart.NONE;
+        }
+        if (!persistent.annotations().has(ApiNames.ID)) {
+            return KeyPart.NONE;
+        }
+        boolean mapped = all.stream().anyMatch(other -> other.annotations().has(ApiNames.MAPS_ID));
+        return isGenerated(persistent.annotations()) || mapped ? KeyPart.GENERATED : KeyPart.ASSIGNED;
+    }
+
+    /** By a generator of Jakarta Persistence, or by one of Hibernate's that an annotation brings. */
+    private static boolean isGenerated(Annotations annotations) {
+        return annotations.has(ApiNames.GENERATED_VALUE)
+                || !annotations
+                        .allMarkedWith("org.hibernate.annotations.IdGeneratorType")
+                        .isEmpty()
+                || !annotations
+                        .allMarkedWith("org.hibernate.annotations.ValueGenerationType")
+                        .isEmpty();
     }
 
     /** The name of an entity in JPQL (Jakarta Persistence 3.2, section 4.3.1). */

@@ -2,23 +2,31 @@ package dev.ssot.processor.read;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * One persistent field of a class, inherited or its own.
+ * One persistent attribute of a class, inherited or its own.
  *
- * @param type the field's type as seen from the class, its type variables replaced
+ * @param field the field, or the getter of a property that has no field of the same name and type
+ * @param name its name in JPQL
+ * @param type its type as seen from the class, its type variables replaced
  * @param annotations those of the field and of its getter
+ * @param keyPart what it is to the entity's key
  */
-record Persistent(VariableElement field, TypeMirror type, Annotations annotations, AccessReader.Methods methods) {
+record Persistent(
+        Element field,
+        String name,
+        TypeMirror type,
+        Annotations annotations,
+        AccessReader.Methods methods,
+        KeyPart keyPart) {
 
     boolean isRecordComponent() {
         Element owner = field.getEnclosingElement();
         return owner != null && owner.getKind() == ElementKind.RECORD;
     }
 
-    String name() {
-        return field.getSimpleName().toString();
+    Persistent as(KeyPart part) {
+        return new Persistent(field, name, type, annotations, methods, part);
     }
 }

@@ -7,15 +7,13 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
-/** Finds the persistent fields of an entity or embeddable: those of its persistent superclasses first, then its own. */
+/** Finds the persistent attributes of an entity or embeddable: those of its persistent superclasses first, then its own. */
 final class PersistentFields {
 
     private final Compiler compiler;
@@ -27,23 +25,30 @@ final class PersistentFields {
     List<Persistent> of(TypeElement type) {
         AccessReader.Methods methods = AccessReader.Methods.of(compiler, type);
         DeclaredType declared = (DeclaredType) type.asType();
-        return hierarchy(type).stream()
-                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC)
-                        && !field.getModifiers().contains(Modifier.TRANSIENT))
-                .map(field -> persistent(declared, field, methods))
-                .filter(field -> !field.annotations().has(ApiNames.TRANSIENT))
+        List<TypeElement> hierarchy = hierarchy(type);
+        PersistentMembers members = PersistentMembers.of(compiler, hierarchy);
+        List<Persistent> all = hierarchy.stream()
+                .flatMap(owner -> members.in(owner).stream())
+                .map(member -> persistent(declared, member, methods))
+                .filter(persistent -> !persistent.annotations().has(ApiNames.TRANSIENT))
+                .toList();
+        return all.stream()
+                .map(persistent -> persistent.as(KeyReader.part(persistent, all)))
                 .toList();
     }
 
-    private Persistent persistent(DeclaredType owner, VariableElement field, AccessReader.Methods methods) {
-        TypeMirror type = compiler.types().asMemberOf(owner, field);
+    private Persistent persistent(DeclaredType owner, Element member, AccessReader.Methods methods) {
+        TypeMirror seen = compiler.types().asMemberOf(owner, member);
+        TypeMirror type = seen instanceof ExecutableType method ? method.getReturnType() : seen;
+        String name = PersistentMembers.name(member);
         // A record's component hands its annotations down to both: read once, they are not there twice.
         boolean inRecord = owner.asElement().getKind() == ElementKind.RECORD;
-        Optional<ExecutableElement> getter = inRecord ? Optional.empty() : methods.getter(field);
+        Optional<ExecutableElement> getter =
+                inRecord ? Optional.empty() : methods.getter(name, PersistentMembers.type(member));
         List<Element> carriers =
-                Stream.concat(Stream.of(field), getter.stream()).toList();
-        return new Persistent(field, type, new Annotations(compiler.elements(), carriers), methods);
+                Stream.concat(Stream.of(member), getter.stream()).distinct().toList();
+        Annotations annotations = new Annotations(compiler.elements(), carriers);
+        return new Persistent(member, name, type, annotations, methods, KeyPart.NONE);
     }
 
     /** The class and its superclasses that are mapped, the topmost first. */

@@ -13,6 +13,7 @@ final class RequirementReader {
                 .flatMap(name -> annotations.find(ApiNames.CONSTRAINTS + name).stream())
                 .anyMatch(ConstraintReader::isInDefaultGroup);
         return notNull
+                || annotations.has(ApiNames.MAPS_ID)
                 || persistent.type().getKind().isPrimitive()
                 || isFalse(annotations, ApiNames.COLUMN, "nullable")
                 || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable")

@@ -36,8 +36,8 @@ final class RoleReader {
 
     Role read(Persistent persistent, Value value) {
         Annotations annotations = persistent.annotations();
-        if (annotations.has(ApiNames.ID)) {
-            return annotations.has(ApiNames.GENERATED_VALUE) ? Role.GENERATED_KEY : Role.ASSIGNED_KEY;
+        if (persistent.keyPart() != KeyPart.NONE) {
+            return persistent.keyPart() == KeyPart.GENERATED ? Role.GENERATED_KEY : Role.ASSIGNED_KEY;
         }
         if (annotations.has(ApiNames.VERSION)) {
             return Role.VERSION;
@@ -54,6 +54,9 @@ final class RoleReader {
 
     /** What a relation is for. */
     static Role ofRelation(Persistent persistent) {
+        if (persistent.keyPart() != KeyPart.NONE) {
+            return Role.ASSIGNED_KEY;
+        }
         return persistent.annotations().has(ApiNames.TREE) ? Role.PARENT : Role.PLAIN;
     }
 

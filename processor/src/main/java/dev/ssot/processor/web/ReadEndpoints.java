@@ -54,8 +54,8 @@ record ReadEndpoints(Resource resource) {
                 "findById",
                 "find" + resource.names().type(),
                 "Find " + English.withArticle(resource.names().noun()),
-                "/{id}",
-                List.of(PathVariable.key(resource)),
+                PathVariable.path(resource),
+                PathVariable.keys(resource),
                 queryOfOne(resource),
                 Result.VIEW);
     }

@@ -30,8 +30,8 @@ record TransitionEndpoints(Resource resource) {
                         Names.capitalise(Names.words(transition.name(), " ")) + " "
                                 + English.withArticle(resource.names().noun()),
                         Method.POST,
-                        "/{id}/" + transition.segment(),
-                        List.of(PathVariable.key(resource)),
+                        PathVariable.path(resource) + "/" + transition.segment(),
+                        PathVariable.keys(resource),
                         Query.NONE,
                         Optional.empty(),
                         Result.VIEW,

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** The routes that write one resource. */
 record WriteEndpoints(Resource resource) {
 
-    private static final String ONE = "/{id}";
-
     List<Endpoint> list() {
         List<Endpoint> endpoints = new ArrayList<>();
         if (resource.supports(Operation.CREATE)) {
@@ -71,8 +69,8 @@ record WriteEndpoints(Resource resource) {
                 id(verb),
                 summary(verb.equals("patch") ? "change" : verb),
                 method,
-                ONE,
-                List.of(PathVariable.key(resource)),
+                PathVariable.path(resource),
+                PathVariable.keys(resource),
                 Query.NONE,
                 Optional.of(new Body(type, mediaTypes)),
                 Result.VIEW,
@@ -85,8 +83,8 @@ record WriteEndpoints(Resource resource) {
                 id("delete"),
                 summary("delete"),
                 Method.DELETE,
-                ONE,
-                List.of(PathVariable.key(resource)),
+                PathVariable.path(resource),
+                PathVariable.keys(resource),
                 Query.NONE,
                 Optional.empty(),
                 Result.NONE,

@@ -10,6 +10,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.ClassPath;
 import dev.ssot.processor.model.Conventions;
+import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Filter;
@@ -75,7 +76,9 @@ record Rendered(Map<String, String> texts) {
                 WriteExtras.NONE,
                 List.of(),
                 "",
-                NOWHERE);
+                NOWHERE,
+                Optional.empty(),
+                Creation.PLAIN);
     }
 
     static Attribute key() {

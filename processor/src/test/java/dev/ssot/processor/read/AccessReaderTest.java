@@ -55,7 +55,7 @@ class AccessReaderTest {
     @Test
     void methodsOfAnotherTypeAreNoAccessors() {
         ReadModel model =
-                ReadModel.ofMembers("private String title; public Optional<String> getTitle() { return null; }"
+                ReadModel.ofMembers("private String title; public Optional<Integer> getTitle() { return null; }"
                         + " public void setTitle(Object title) {}");
 
         assertThat(model.codes()).containsExactly("SSOT006", "SSOT007");
@@ -70,7 +70,9 @@ class AccessReaderTest {
 
     @Test
     void finalFieldsCannotBeWritten() {
-        assertThat(ReadModel.ofMembers("final String title = \"\";").codes()).containsExactly("SSOT007");
+        assertThat(ReadModel.ofMembers("@NotNull final String title = \"\";").codes())
+                .containsExactly("SSOT007");
+        assertThat(ReadModel.ofMembers("final String title = \"\";").codes()).containsExactly("SSOT083");
     }
 
     @Test
@@ -103,6 +105,41 @@ class AccessReaderTest {
     }
 
     @Test
+    void lombokWritesFluentAccessors() {
+        assertThat(lombok("@lombok.Data @lombok.experimental.Accessors(fluent = true)", "private String title;")
+                        .attribute("title")
+                        .access())
+                .isEqualTo(new Access("title", false, "title", false));
+    }
+
+    @Test
+    void whatLombokWritesForTheClassAloneIsNotCalled() {
+        assertThat(lombok("@lombok.Data", "@lombok.Setter(lombok.AccessLevel.PRIVATE) private String title;")
+                        .attribute("title")
+                        .exposure()
+                        .creatable())
+                .isFalse();
+        assertThat(lombok("@lombok.Data", "@lombok.Getter(lombok.AccessLevel.NONE) private String title;")
+                        .codes())
+                .containsExactly("SSOT006");
+    }
+
+    @Test
+    void aGetterMayGiveAnOptional() {
+        assertThat(access("private String title; public Optional<String> getTitle() { return null; }"
+                        + " public void setTitle(String title) {}"))
+                .isEqualTo(new Access("getTitle().orElse(null)", true, "setTitle", false));
+    }
+
+    @Test
+    void aSetterMayReturnTheEntityButACopyIsNone() {
+        assertThat(access("private String title; public String getTitle() { return title; }"
+                        + " public Article setTitle(String title) { return this; }"
+                        + " public Article withTitle(String title) { return new Article(); }"))
+                .isEqualTo(new Access("getTitle", false, "setTitle", false));
+    }
+
+    @Test
     void inheritedFieldsOfAnotherPackageNeedPublicAccessors() {
         String base = "package com.other; @jakarta.persistence.MappedSuperclass public class Named {"
                 + " protected String name; public String getName() { return name; } protected void setName(String name) {} }";
@@ -123,8 +160,10 @@ class AccessReaderTest {
     private static ReadModel lombok(String onClass, String members) {
         return ReadModel.of(
                 "package lombok; public @interface Data {}",
-                "package lombok; public @interface Getter {}",
-                "package lombok; public @interface Setter {}",
+                "package lombok; public enum AccessLevel { PUBLIC, PRIVATE, NONE }",
+                "package lombok; public @interface Getter { AccessLevel value() default AccessLevel.PUBLIC; }",
+                "package lombok; public @interface Setter { AccessLevel value() default AccessLevel.PUBLIC; }",
+                "package lombok.experimental; public @interface Accessors { boolean fluent() default false; }",
                 "@Entity @ApiResource " + onClass + " public class Article { @Id @GeneratedValue Long id; " + members
                         + " }");
     }

@@ -75,7 +75,8 @@ class ConventionReaderTest {
         ReadModel model = ReadModel.ofMembers("@SoftDelete Instant deletedAt; @ManyToOne Article parent;");
 
         assertThat(model.resource().restriction()).contains("e.deletedAt is null");
-        assertThat(model.resource().whereKey()).isEqualTo(" where e.id = :id and e.deletedAt is null");
+        assertThat(model.resource().where(model.resource().identity().condition()))
+                .isEqualTo(" where e.id = :id and e.deletedAt is null");
         assertThat(model.attribute("deletedAt").exposure().readable()).isFalse();
         assertThat(model.attribute("parent").target().restriction("t")).contains("t.deletedAt is null");
         assertThat(model.resource().guardedReferences())

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -18,6 +19,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
+import dev.ssot.processor.web.PathVariable;
 import dev.ssot.processor.web.RequestHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,8 @@ public final class ControllerGenerator implements ResourceGenerator {
                         .addStatement("$T created = $L", resource.names().view(), call)
                         .add(web.created(
                                 CodeBlock.of("created"),
-                                CodeBlock.of("created.$N()", resource.key().member())))
+                                PathVariable.path(resource),
+                                new KeyCode(resource).in("created")))
                         .build();
             case COUNT ->
                 CodeBlock.builder()
@@ -130,10 +133,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                                 ParameterizedTypeName.get(
                                         support.upserted(), resource.names().view()),
                                 call)
-                        .add(web.upserted(
-                                path,
-                                CodeBlock.of(
-                                        "upserted.view().$N()", resource.key().member())))
+                        .add(web.upserted(path, new KeyCode(resource).in("upserted.view()")))
                         .build();
             case NONE -> CodeBlock.builder().addStatement(call).build();
             case VIEW, PAGE, ANCESTORS, REPORT, DELETION_REPORT ->
@@ -156,8 +156,7 @@ public final class ControllerGenerator implements ResourceGenerator {
     }
 
     private CodeBlock arguments(Resource resource, Endpoint endpoint) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        endpoint.variables().forEach(variable -> arguments.add(CodeBlock.of("$N", variable.name())));
+        List<CodeBlock> arguments = new ArrayList<>(variables(resource, endpoint));
         Names names = endpoint.subject(resource);
         switch (endpoint.query()) {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
@@ -173,6 +172,12 @@ public final class ControllerGenerator implements ResourceGenerator {
             arguments.add(CodeBlock.of("$T.$N($N)", support.readerOf(header), header.method(), header.variable()));
         }
         return CodeBlock.join(arguments, ",$W");
+    }
+
+    static List<CodeBlock> variables(Resource resource, Endpoint endpoint) {
+        List<String> names =
+                endpoint.variables().stream().map(PathVariable::name).toList();
+        return new KeyCode(resource).arguments(names, endpoint.variables().equals(PathVariable.keys(resource)));
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {

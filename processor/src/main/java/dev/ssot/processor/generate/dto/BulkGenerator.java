@@ -60,7 +60,7 @@ public final class BulkGenerator implements ResourceGenerator {
 
     // public record Item(Long id, @Nullable Long version, ArticlePatch patch) implements BulkItem<Long> {}
     private TypeSpec item(Resource resource) {
-        TypeName key = resource.key().basic().boxed();
+        TypeName key = resource.identity().type();
         String noun = English.withArticle(resource.names().noun());
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(key, "id");
         resource.version()

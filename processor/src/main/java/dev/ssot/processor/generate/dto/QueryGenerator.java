@@ -8,12 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
-import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
@@ -114,9 +114,9 @@ public final class QueryGenerator implements ResourceGenerator {
 
     private static CodeBlock components(Resource resource) {
         CodeBlock sort = CodeBlock.of(
-                "parameters.$L(SortKey.values(), SortKey.$N$L)",
+                "parameters.$L(SortKey.values(), $L$L)",
                 resource.fullText().isPresent() ? "sortOrRank" : "sort",
-                Names.constant(resource.key().member()),
+                new KeyCode(resource).tiebreaker(nested(resource.names().sortKey())),
                 defaultSort(resource).stream()
                         .map(key -> CodeBlock.of(", $S", key))
                         .collect(CodeBlock.joining("")));
@@ -191,7 +191,7 @@ public final class QueryGenerator implements ResourceGenerator {
 
     private static List<String> defaultSort(Resource resource) {
         List<String> stated = resource.paging().defaultSort();
-        return stated.isEmpty() ? List.of(resource.key().name()) : stated;
+        return stated.isEmpty() ? resource.identity().members() : stated;
     }
 
     static TypeName expansions(Resource resource) {

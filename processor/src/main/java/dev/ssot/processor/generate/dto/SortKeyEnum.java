@@ -29,7 +29,7 @@ record SortKeyEnum(SupportTypes support, Resource resource) {
     TypeSpec type() {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Attribute key : resource.sortKeys()) {
-            cases.add("case $N -> $L;\n", Names.constant(key.member()), parse(key.basic()));
+            cases.add("case $N -> $L;\n", Names.constant(key.member()), parse(key.single()));
         }
         List<String> keys = resource.sortKeys().stream().map(Attribute::member).toList();
         return NamedEnum.builder(support.orderKey(), "SortKey", "What a list can be ordered by.", keys)

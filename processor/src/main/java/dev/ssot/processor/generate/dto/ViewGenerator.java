@@ -47,6 +47,7 @@ public final class ViewGenerator implements ResourceGenerator {
         compactConstructor(resource).ifPresent(type::addMethod);
         resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
         resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
+        resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(resource, key).type()));
         type.addTypes(summaries(resource));
         if (resource.sparse()) {
             SparseView sparse = new SparseView(platform, resource);

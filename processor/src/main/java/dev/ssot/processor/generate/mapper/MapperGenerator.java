@@ -68,24 +68,15 @@ public final class MapperGenerator implements ResourceGenerator {
     // }
     private MethodSpec toEntity(Resource resource) {
         Names names = resource.names();
-        String entity = names.variable();
         MethodSpec.Builder method = MethodSpec.methodBuilder("toEntity")
                 .addJavadoc(
                         "Makes a new $L of what a client sent; what it left out stays as the entity initialises it.",
                         names.noun())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
-                .addParameter(names.create(), "input")
-                .addStatement("$1T $2N = new $1T()", resource.entity(), entity);
-        Setting setting = Setting.of(resource);
-        resource.composed().stream()
-                .filter(items -> items.exposure().creatable() && items.access().isWritable())
-                .forEach(items -> method.addStatement(setting.empty(items)));
-        resource.creatable().forEach(attribute -> method.addStatement(setting.onCreate(attribute)));
-        resource.machines().forEach(machine -> method.addStatement(setting.initial(machine)));
-        setting.timestamps(attribute -> true).forEach(method::addStatement);
-        setting.users(attribute -> true).forEach(method::addStatement);
-        return method.addStatement("return $N", entity).build();
+                .addParameter(names.create(), "input");
+        new NewEntity(resource).statements().forEach(method::addStatement);
+        return method.build();
     }
 
     // public void update(Article article, ArticleUpdate input)

@@ -57,6 +57,12 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
         return setIfPresent(value, attribute, entity);
     }
 
+    /** What the entity gets for what a client that creates it sent. */
+    CodeBlock sent(Attribute attribute) {
+        CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()), true);
+        return attribute.isToMany() ? collection(attribute, value) : value;
+    }
+
     CodeBlock onUpdate(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
         if (attribute.isComposed()) {

@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
+import dev.ssot.processor.web.PathVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,8 +156,10 @@ record OperationTrees(Resource resource, Resource subject) {
         if (endpoint.query() == Endpoint.Query.STEP) {
             return self + " is counted.";
         }
+        if (endpoint.path().equals(PathVariable.path(resource))) {
+            return self + " is deleted.";
+        }
         return switch (endpoint.path()) {
-            case "/{id}" -> self + " is deleted.";
             case "/{id}/purge" -> self + " is removed for good.";
             default -> "It is done.";
         };

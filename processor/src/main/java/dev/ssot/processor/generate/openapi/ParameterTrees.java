@@ -106,7 +106,7 @@ record ParameterTrees(Resource resource) {
         List<String> stated = resource.paging().defaultSort();
         Tree schema = choices(choices)
                 .put("uniqueItems", true)
-                .putStrings("default", stated.isEmpty() ? List.of(resource.key().member()) : stated);
+                .putStrings("default", stated.isEmpty() ? resource.identity().members() : stated);
         return commaSeparated("sort", "The order: a minus stands for descending, and no name comes twice.", schema);
     }
 

@@ -31,8 +31,13 @@ public interface WebDialect {
     /** What the method returns when the service returns {@code result}. */
     TypeName response(Endpoint endpoint, TypeName result);
 
-    /** The statement that answers a creation with 201 and the location of {@code created}, whose key is {@code key}. */
-    CodeBlock created(CodeBlock created, CodeBlock key);
+    /**
+     * The statement that answers a creation with 201 and the location of {@code created}.
+     *
+     * @param item the path of one resource below that of all, such as {@code /{id}}
+     * @param key the values of its variables
+     */
+    CodeBlock created(CodeBlock created, String item, CodeBlock key);
 
     /**
      * The statements that answer 201 and the location of {@code upserted.view()}, whose key is {@code key}, if it was created.

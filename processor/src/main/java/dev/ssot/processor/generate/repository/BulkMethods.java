@@ -254,7 +254,7 @@ record BulkMethods(Platform platform, Resource resource) {
     }
 
     private TypeName key() {
-        return resource.key().basic().boxed();
+        return resource.identity().type();
     }
 
     private static TypeName listOf(TypeName type) {

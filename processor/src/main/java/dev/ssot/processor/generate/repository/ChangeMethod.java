@@ -28,7 +28,7 @@ record ChangeMethod(Platform platform, Resource resource) {
     MethodSpec.Builder calling(String name, String update, String where, CodeBlock parameters) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement("change(id, entityManager.createQuery(\n$S\n+ $S)$L)", update, where, parameters);
     }
 
@@ -51,7 +51,7 @@ record ChangeMethod(Platform platform, Resource resource) {
         return MethodSpec.methodBuilder("change")
                 .addJavadoc("Changes the entity with the id by one statement; 404 if there is none.")
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(JpaTypes.QUERY, "update")
                 .addCode(WriteMethods.guarded(platform.support(), body, taken()))
                 .build();

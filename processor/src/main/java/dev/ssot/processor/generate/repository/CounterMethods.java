@@ -61,7 +61,7 @@ record CounterMethods(Platform platform, Resource resource) {
                 .addStatement(
                         "int changed = entityManager.createQuery(\n$S\n+ $S)$L\n.setParameter($S, id)\n.executeUpdate()",
                         update(counter, "-"),
-                        resource.whereKey() + " and " + current(counter) + " >= :by",
+                        resource.where(resource.identity().condition()) + " and " + current(counter) + " >= :by",
                         BY,
                         "id")
                 .beginControlFlow("if (changed == 0)")
@@ -73,7 +73,7 @@ record CounterMethods(Platform platform, Resource resource) {
                 .endControlFlow()
                 .build();
         return writes.writing(counter.method("decrement"), body, CodeBlock.of(""))
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(type(counter), "by")
                 .addJavadoc(
                         "Takes from the $L in one statement; 404 if there is no such entity, 409 below zero.",
@@ -83,7 +83,11 @@ record CounterMethods(Platform platform, Resource resource) {
 
     private MethodSpec.Builder counting(Counter counter, String verb, String operator) {
         return new ChangeMethod(platform, resource)
-                .calling(counter.method(verb), update(counter, operator), resource.whereKey(), BY)
+                .calling(
+                        counter.method(verb),
+                        update(counter, operator),
+                        resource.where(resource.identity().condition()),
+                        BY)
                 .addParameter(type(counter), "by");
     }
 

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.repository;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
@@ -29,7 +30,7 @@ record DeleteMethod(Platform platform, Resource resource) {
                                 ? "Removes an entity; 404 if there is none, 412 if its version is not the expected one."
                                 : "Removes an entity; 404 if there is none.")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameters(precondition(platform, resource));
         if (resource.removedByStatement()) {
             resource.version().ifPresent(version -> method.addCode(where(version)));
@@ -63,7 +64,7 @@ record DeleteMethod(Platform platform, Resource resource) {
                 .addJavadoc(
                         "Marks an entity as deleted; 404 if there is none, 412 if its version is not the expected one.")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameters(precondition(platform, resource))
                 .addCode(where(version))
                 .addCode(WriteMethods.guarded(support(), body, CodeBlock.of("")))
@@ -84,10 +85,9 @@ record DeleteMethod(Platform platform, Resource resource) {
         Value value = version.basic();
         return CodeBlock.builder()
                 .addStatement(
-                        "$1T where = new $1T()\n.and($2S, $3S, id)$8L\n.andIfPresent($4S, $5S, precondition.versions($6T::$7L))",
+                        "$1T where = new $1T()$2L$7L\n.andIfPresent($3S, $4S, precondition.versions($5T::$6L))",
                         support().where(),
-                        byKey(),
-                        "id",
+                        new KeyCode(resource).conditions(),
                         resource.path(version) + " in :versions",
                         "versions",
                         value.boxed(),
@@ -111,9 +111,9 @@ record DeleteMethod(Platform platform, Resource resource) {
             body.addStatement("int deleted = where.bind(entityManager.createQuery($S + where)).executeUpdate()", jpql);
         } else {
             body.addStatement(
-                    "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()",
-                    jpql + " where " + byKey(),
-                    "id");
+                    "int deleted = entityManager.createQuery($S)$L\n.executeUpdate()",
+                    jpql + " where " + resource.identity().condition(),
+                    new KeyCode(resource).binding());
         }
         return body.beginControlFlow("if (deleted == 0)")
                 .addStatement("throw $L", nothingDeleted())
@@ -153,10 +153,6 @@ record DeleteMethod(Platform platform, Resource resource) {
                                 .addStatement("entityManager.remove($N)", entity),
                         () -> body.addStatement("entityManager.remove(require(id))"));
         return body.addStatement("entityManager.flush()").build();
-    }
-
-    private String byKey() {
-        return resource.path(resource.key()) + " = :id";
     }
 
     private SupportTypes support() {

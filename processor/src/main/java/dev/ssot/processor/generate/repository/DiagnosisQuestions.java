@@ -1,12 +1,11 @@
 package dev.ssot.processor.generate.repository;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Composition;
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.UniqueKey;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +25,10 @@ record DiagnosisQuestions(Resource resource) {
                 .filter(items -> items.composition().isDiagnosed())
                 .forEach(items -> checks.add("\n").add(each(items)));
         CodeBlock ownKey = CodeBlock.of("ownKey");
-        String select = "select " + resource.path(resource.key()) + " from " + resource.entityName() + " e";
+        String select = "select " + new KeyCode(resource).selection() + " from " + resource.entityName() + " e";
         resource.uniqueKeys().forEach(key -> checks.add("\n").add(unique(key, select, ownKey, entity())));
-        if (resource.supports(Operation.CREATE) && resource.key().role() == Role.ASSIGNED_KEY) {
-            UniqueKey assigned = new UniqueKey(List.of(resource.key()));
+        if (resource.identity().isChosen()) {
+            UniqueKey assigned = new UniqueKey(resource.identity().keys());
             checks.add("\n").add(unique(assigned, select, ownKey, entity()));
         }
         return checks.build();
@@ -70,7 +69,7 @@ record DiagnosisQuestions(Resource resource) {
         for (int index = 0; index < attributes.size(); index++) {
             conditions
                     .append(index == 0 ? " where " : " and ")
-                    .append(Resource.ALIAS + "." + attributes.get(index).name())
+                    .append(Resource.ALIAS + "." + attributes.get(index).path())
                     .append(" = ?")
                     .append(index + 1);
         }

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.repository;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -29,16 +30,19 @@ record ExistsMethod(Resource resource) {
     //             .getSingleResult() > 0;
     // }
     private MethodSpec exists() {
-        String jpql = "select count(e) from " + resource.entityName() + " e" + resource.whereKey();
+        String jpql = "select count(e) from " + resource.entityName() + " e"
+                + resource.where(resource.identity().condition());
+        // A condition for each part of a key makes the line longer than others can be.
+        String space = resource.identity().isComposite() ? "$Z" : "";
         return MethodSpec.methodBuilder("exists")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement(
-                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, id)\n.getSingleResult() > 0",
+                        "return entityManager.createQuery(" + space + "$S,$W$T.class)$L\n.getSingleResult() > 0",
                         jpql,
                         Long.class,
-                        "id")
+                        new KeyCode(resource).binding())
                 .build();
     }
 }

@@ -3,7 +3,9 @@ package dev.ssot.processor.generate.repository;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Lookup;
 import dev.ssot.processor.model.Names;
@@ -17,11 +19,25 @@ record FindMethods(Resource resource) {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(find("findById", "id", resource.key()));
+        methods.add(find(
+                "findById",
+                ParameterSpec.builder(resource.identity().type(), "id").build(),
+                resource.where(resource.identity().condition()),
+                new KeyCode(resource).binding()));
         for (Lookup lookup : resource.lookups()) {
-            methods.add(find(lookup.method(), lookup.variable(), lookup.attribute()));
+            methods.add(find(lookup));
         }
         return methods;
+    }
+
+    private MethodSpec find(Lookup lookup) {
+        Attribute attribute = lookup.attribute();
+        String variable = lookup.variable();
+        return find(
+                lookup.method(),
+                ParameterSpec.builder(attribute.basic().boxed(), variable).build(),
+                resource.where(resource.path(attribute) + " = :" + variable),
+                CodeBlock.of("\n.setParameter($S, $N)", variable, variable));
     }
 
     // public Optional<ArticleView> findBySlug(String slug, Set<Expansion> expand) {
@@ -31,12 +47,12 @@ record FindMethods(Resource resource) {
     //             .getResultList();
     //     return expand(rows, expand).stream().findFirst();
     // }
-    private MethodSpec find(String name, String variable, Attribute attribute) {
+    private MethodSpec find(String name, ParameterSpec key, String where, CodeBlock binding) {
         Names names = resource.names();
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get("java.util", "Optional"), names.view()))
-                .addParameter(attribute.basic().boxed(), variable);
+                .addParameter(key);
         if (!resource.expandable().isEmpty()) {
             method.addParameter(
                     ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.expansion()), "expand");
@@ -45,12 +61,11 @@ record FindMethods(Resource resource) {
             method.addParameter(ParameterizedTypeName.get(ClassName.get("java.util", "Set"), names.field()), "fields");
         }
         CodeBlock rows = CodeBlock.of(
-                "entityManager.createQuery($L + $S,$W$T.class)\n.setParameter($S, $N)\n.getResultList()",
+                "entityManager.createQuery($L + $S,$W$T.class)$L\n.getResultList()",
                 Selection.reference(resource, "expand", "fields"),
-                resource.where(resource.path(attribute) + " = :" + variable),
+                where,
                 names.view(),
-                variable,
-                variable);
+                binding);
         if (resource.expandableToMany().isEmpty()) {
             return method.addStatement("return $L\n.stream()\n.findFirst()", rows)
                     .build();

@@ -145,7 +145,7 @@ record LinkMethods(Platform platform, Resource resource) {
                                         + resource.names().noun() + " is not the expected one"
                                 : "")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(key.boxed(), attribute.linkKey())
                 .addParameters(DeleteMethod.precondition(platform, resource));
     }

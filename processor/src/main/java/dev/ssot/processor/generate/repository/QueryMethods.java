@@ -86,7 +86,7 @@ record QueryMethods(Platform platform, Resource resource) {
         ClassName view = resource.names().view();
         return MethodSpec.methodBuilder("ids")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(LIST, resource.key().basic().boxed()))
+                .returns(ParameterizedTypeName.get(LIST, resource.identity().type()))
                 .addParameter(ParameterizedTypeName.get(LIST, view), "views")
                 .addStatement(
                         "return views.stream().map($T::$N).toList()",

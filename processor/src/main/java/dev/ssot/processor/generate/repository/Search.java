@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
@@ -48,12 +49,11 @@ record Search(Platform platform, Resource resource) {
         Names names = resource.names();
         ClassName slice = platform.support().slice();
         TypeName type = ParameterizedTypeName.get(slice, names.view());
-        CodeBlock place = CodeBlock.of(
-                "$T.$N, $T::path",
-                names.sortKey(),
-                Names.constant(resource.key().member()),
-                names.repository());
-        CodeBlock sorted = CodeBlock.of("$T.of(query.page(), query.sort(), $L)", slice, place);
+        CodeBlock place =
+                CodeBlock.of("$L, $T::path", new KeyCode(resource).tiebreaker(names.sortKey()), names.repository());
+        // A key of several parts makes the line longer than others can be.
+        String space = resource.identity().isComposite() ? "$W" : " ";
+        CodeBlock sorted = CodeBlock.of("$T.of(query.page(), query.sort()," + space + "$L)", slice, place);
         if (!isRanked()) {
             return CodeBlock.builder()
                     .addStatement("$T slice =$W$L", type, sorted)

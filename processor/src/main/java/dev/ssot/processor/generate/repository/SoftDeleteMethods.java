@@ -43,7 +43,11 @@ record SoftDeleteMethods(Platform platform, Resource resource) {
             return new DeleteMethod(platform, resource).marking(version, update(deletedAt, ":now"), parameters);
         }
         return new ChangeMethod(platform, resource)
-                .calling("delete", update(deletedAt, ":now"), resource.whereKey(), parameters)
+                .calling(
+                        "delete",
+                        update(deletedAt, ":now"),
+                        resource.where(resource.identity().condition()),
+                        parameters)
                 .addJavadoc("Marks an entity as deleted; 404 if there is none.")
                 .build();
     }
@@ -91,7 +95,7 @@ record SoftDeleteMethods(Platform platform, Resource resource) {
                         .addStatement("entityManager.flush()")
                         .build();
         return writes().writing("purge", body, new DeleteMethod(platform, resource).referenced())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addJavadoc("Removes for good what is marked as deleted; 404 if there is none.")
                 .build();
     }

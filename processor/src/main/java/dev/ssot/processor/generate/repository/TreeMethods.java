@@ -112,7 +112,7 @@ record TreeMethods(Platform platform, Resource resource) {
                 .map(restriction -> CodeBlock.of("\n.restrict($S)\n", restriction))
                 .orElse(CodeBlock.of(""));
         return finding(name, page())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(names().query(), "query")
                 .addStatement(
                         "return findAll(query,$Wnew $T()$L$L.and($S, $S, id))",
@@ -141,7 +141,7 @@ record TreeMethods(Platform platform, Resource resource) {
                         " join above a on a.id = " + key()
                                 + (resource.restriction().isEmpty() ? ORDER : ""),
                         live())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement(
                         "return $T.ofPath(entityManager.createQuery(jpql, $T.class)\n.setParameter($S, id)\n"
                                 + ".getResultList())",

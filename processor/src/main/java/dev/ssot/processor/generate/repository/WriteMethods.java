@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -60,7 +61,7 @@ record WriteMethods(Platform platform, Resource resource) {
                                 : "The entity itself, locked to be changed within the transaction; 404 if there is none.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement(
                         "return $L$L\n.orElseThrow(() -> $L)",
                         found(),
@@ -75,9 +76,10 @@ record WriteMethods(Platform platform, Resource resource) {
     // Optional.ofNullable(entityManager.find(Article.class, id))
     CodeBlock found() {
         return CodeBlock.of(
-                "$T.ofNullable(entityManager.find($T.class, id$L))",
+                "$T.ofNullable(entityManager.find($T.class, $L$L))",
                 ClassName.get("java.util", "Optional"),
                 resource.entity(),
+                new KeyCode(resource).ofEntity(),
                 resource.isVersioned() ? CodeBlock.of("") : CodeBlock.of(", $T.PESSIMISTIC_WRITE", JpaTypes.LOCK_MODE));
     }
 
@@ -105,7 +107,7 @@ record WriteMethods(Platform platform, Resource resource) {
                 .addStatement("entityManager.flush()")
                 .add(new MoveMethods(platform, resource).checkNew())
                 .build();
-        return writing("insert", body, diagnosis("null"))
+        return writing("insert", body, diagnosis(CodeBlock.of("null")))
                 .addParameter(resource.entity(), entity())
                 .build();
     }
@@ -120,7 +122,8 @@ record WriteMethods(Platform platform, Resource resource) {
     private MethodSpec flush() {
         CodeBlock body =
                 CodeBlock.builder().addStatement("entityManager.flush()").build();
-        MethodSpec.Builder method = writing("flush", body, diagnosis(ownKey())).addJavadoc("Stores what has changed.");
+        MethodSpec.Builder method = writing("flush", body, diagnosis(new KeyCode(resource).read(entity())))
+                .addJavadoc("Stores what has changed.");
         if (resource.isDiagnosed()) {
             method.addParameter(resource.entity(), entity());
         }
@@ -175,17 +178,13 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     // , () -> diagnose(article, article.getId())
-    private CodeBlock diagnosis(String ownKey) {
+    private CodeBlock diagnosis(CodeBlock ownKey) {
         if (!resource.isDiagnosed()) {
             return CodeBlock.of("");
         }
         return resource.hasUniqueValues()
-                ? CodeBlock.of(", () -> diagnose($N, $L)", entity(), ownKey)
+                ? CodeBlock.of(", () -> diagnose($N,$W$L)", entity(), ownKey)
                 : CodeBlock.of(", () -> diagnose($N)", entity());
-    }
-
-    private String ownKey() {
-        return resource.key().access().read(entity());
     }
 
     // private ProblemException diagnose(Article article, @Nullable Long ownKey) {
@@ -242,7 +241,7 @@ record WriteMethods(Platform platform, Resource resource) {
     }
 
     private List<ParameterSpec> ownKeyParameter() {
-        TypeName type = platform.nullness().nullable(resource.key().basic().boxed());
+        TypeName type = platform.nullness().nullable(resource.identity().type());
         return resource.hasUniqueValues()
                 ? List.of(ParameterSpec.builder(type, "ownKey").build())
                 : List.of();

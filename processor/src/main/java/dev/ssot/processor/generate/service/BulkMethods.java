@@ -230,7 +230,7 @@ record BulkMethods(Platform platform, Resource resource) {
     }
 
     private TypeName key() {
-        return resource.key().basic().boxed();
+        return resource.identity().type();
     }
 
     private ClassName items() {

@@ -80,6 +80,6 @@ record ConventionMethods(Platform platform, Resource resource) {
                 .addAnnotations(platform.beans().transaction())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
-                .addParameter(resource.key().basic().boxed(), "id");
+                .addParameter(resource.identity().type(), "id");
     }
 }

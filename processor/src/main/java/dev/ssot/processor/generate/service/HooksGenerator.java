@@ -51,7 +51,7 @@ public final class HooksGenerator implements ResourceGenerator {
 
     private void addWrites(TypeSpec.Builder type, Resource resource) {
         Names names = resource.names();
-        Subject key = new Subject(resource.key().basic().boxed(), "id");
+        Subject key = new Subject(resource.identity().type(), "id");
         Subject entity = new Subject(resource.entity(), names.variable());
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(hook("beforeCreate", entity, names.create()));

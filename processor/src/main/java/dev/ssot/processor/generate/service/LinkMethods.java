@@ -63,7 +63,7 @@ record LinkMethods(Platform platform, Resource resource) {
 
     private MethodSpec.Builder keyed(Attribute attribute, String name) {
         return MethodSpec.methodBuilder(name)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(attribute.target().key().boxed(), attribute.linkKey());
     }
 

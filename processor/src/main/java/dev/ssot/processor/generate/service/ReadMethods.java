@@ -4,10 +4,10 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
-import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Lookup;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -51,7 +51,12 @@ record ReadMethods(Platform platform, Resource resource) {
     //     return repository.findById(id, expand).orElseThrow(() -> ProblemException.notFound("article", id));
     // }
     private MethodSpec findById() {
-        return find("findById", "id", resource.key(), "").build();
+        return find(
+                        "findById",
+                        ParameterSpec.builder(resource.identity().type(), "id").build(),
+                        "id",
+                        "")
+                .build();
     }
 
     // public ArticleView findBySlug(String slug, Set<ArticleQuery.Expansion> expand) {
@@ -60,17 +65,21 @@ record ReadMethods(Platform platform, Resource resource) {
     // }
     private MethodSpec find(Lookup lookup) {
         String named = CodeBlock.of("$S, ", lookup.attribute().name()).toString();
-        return find(lookup.method(), lookup.variable(), lookup.attribute(), named)
+        return find(
+                        lookup.method(),
+                        ParameterSpec.builder(lookup.attribute().basic().boxed(), lookup.variable())
+                                .build(),
+                        Names.words(lookup.attribute().name(), " "),
+                        named)
                 .build();
     }
 
-    private MethodSpec.Builder find(String name, String variable, Attribute attribute, String named) {
+    private MethodSpec.Builder find(String name, ParameterSpec key, String what, String named) {
         Names names = resource.names();
-        String what = named.isEmpty() ? "id" : Names.words(attribute.name(), " ");
         MethodSpec.Builder method = reading(name, names.view())
                 .addJavadoc("The $L with this $L; 404 if there is none.", names.noun(), what)
-                .addParameter(attribute.basic().boxed(), variable);
-        List<String> arguments = new ArrayList<>(List.of(variable));
+                .addParameter(key);
+        List<String> arguments = new ArrayList<>(List.of(key.name()));
         if (!resource.expandable().isEmpty()) {
             method.addParameter(setOf(names.expansion()), "expand");
             arguments.add("expand");
@@ -86,7 +95,7 @@ record ReadMethods(Platform platform, Resource resource) {
                 platform.support().problemException(),
                 names.noun(),
                 named,
-                variable);
+                key.name());
     }
 
     private MethodSpec count(Names names) {
@@ -105,7 +114,7 @@ record ReadMethods(Platform platform, Resource resource) {
         return MethodSpec.methodBuilder("exists")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement("return repository.exists(id)")
                 .build();
     }

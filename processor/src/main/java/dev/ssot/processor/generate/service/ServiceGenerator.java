@@ -105,7 +105,7 @@ public final class ServiceGenerator implements ResourceGenerator {
         CodeBlock validate = CodeBlock.of("validator.validate(input$L)", needsEntity ? ", " + entity : "");
         VersionCount versions = new VersionCount(resource);
         return writing(name, names.view())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(input, "input")
                 .addParameters(precondition(platform, resource))
                 .addStatement(needsEntity ? find : validate)
@@ -149,7 +149,7 @@ public final class ServiceGenerator implements ResourceGenerator {
     // }
     private MethodSpec delete(Resource resource) {
         return writing("delete", TypeName.VOID)
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameters(precondition(platform, resource))
                 .addStatement("hooks.beforeDelete(id)")
                 .addStatement("repository.delete(id$L)", resource.isVersioned() ? ", precondition" : "")

@@ -163,7 +163,7 @@ public final class SubResourcesGenerator implements ResourceGenerator {
     }
 
     private static TypeName key(Resource resource) {
-        return resource.key().basic().boxed();
+        return resource.identity().type();
     }
 
     private static String service(SubResource part) {

@@ -70,7 +70,7 @@ record TransitionMethods(Platform platform, Resource resource) {
                 .addAnnotations(platform.beans().transaction())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.names().view())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameters(precondition())
                 .addStatement(
                         "return $N(id, $S$L)",
@@ -96,7 +96,7 @@ record TransitionMethods(Platform platform, Resource resource) {
         return MethodSpec.methodBuilder(machine.change())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(resource.names().view())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(String.class, "transition")
                 .addParameters(precondition())
                 .addStatement("$T $N = repository.require(id)", resource.entity(), entity)

@@ -102,7 +102,7 @@ record TreeMethods(Platform platform, Resource resource) {
     private MethodSpec below(String name, String where) {
         return reading(name, page())
                 .addJavadoc("The $L $L; 404 if there is no such $L.", names().plural(), where, names().noun())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(names().query(), "query")
                 .addStatement("return present(id, repository.find$L(id, query))", Names.capitalise(name))
                 .build();
@@ -119,7 +119,7 @@ record TreeMethods(Platform platform, Resource resource) {
                 .addJavadoc("An empty page may be that of $L that does not exist.", English.withArticle(names().noun()))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(page())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addParameter(page(), "page")
                 .beginControlFlow("if (page.items().isEmpty() && !repository.exists(id))")
                 .addStatement("throw $T.notFound($S, id)", platform.support().problemException(), names().noun())
@@ -134,7 +134,7 @@ record TreeMethods(Platform platform, Resource resource) {
                         "The $1L above one, from the root down, the nearest 100 at most; 404 if there is no such $2L.",
                         names().plural(),
                         names().noun())
-                .addParameter(resource.key().basic().boxed(), "id")
+                .addParameter(resource.identity().type(), "id")
                 .addStatement(
                         "return repository.findAncestors(id)$Z.orElseThrow(() -> $T.notFound($S, id))",
                         platform.support().problemException(),

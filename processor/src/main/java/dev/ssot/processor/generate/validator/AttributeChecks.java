@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.CompositeKey;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
@@ -29,6 +30,14 @@ record AttributeChecks(Platform platform, Resource resource) {
                 || (attribute.isEmbedded()
                         && attribute.embedded().components().stream()
                                 .anyMatch(component -> isChecked(component) && isSent(component)));
+    }
+
+    /** Whether it is a primitive that only has to be there, and that clients can leave out when they set it, once for all. */
+    private static boolean startsForGood(Attribute attribute) {
+        return attribute.primitive()
+                && !attribute.requiredOnCreate()
+                && !attribute.exposure().updatable()
+                && isOnlyRequired(attribute);
     }
 
     /** Whether clients send a component: what is read-only shows its constraints, but nobody has to keep them. */
@@ -59,7 +68,7 @@ record AttributeChecks(Platform platform, Resource resource) {
     }
 
     List<MethodSpec> methods(Attribute attribute) {
-        if (!isChecked(attribute)) {
+        if (!isChecked(attribute) || startsForGood(attribute)) {
             return List.of();
         }
         if (attribute.isComposed()) {
@@ -67,7 +76,7 @@ record AttributeChecks(Platform platform, Resource resource) {
         }
         if (!attribute.isEmbedded()) {
             TypeName type = new Members(resource.names()).input(attribute);
-            return List.of(check(attribute, attribute.member(), attribute.member(), type, resource.entity()));
+            return List.of(check(attribute, attribute.member(), attribute.member(), type, owner(attribute)));
         }
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(embedded(attribute));
@@ -85,6 +94,13 @@ record AttributeChecks(Platform platform, Resource resource) {
             }
         }
         return methods;
+    }
+
+    /** The class that has the attribute: an embedded key has its parts. */
+    private ClassName owner(Attribute attribute) {
+        return attribute.access().within().isEmpty()
+                ? resource.entity()
+                : resource.compositeKey().map(CompositeKey::type).orElseThrow();
     }
 
     // private static void title(Violations violations, @Nullable String title) {

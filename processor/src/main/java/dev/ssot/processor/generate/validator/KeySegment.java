@@ -21,37 +21,44 @@ record KeySegment(Platform platform, Resource resource) {
     //         "must not be empty, ., .., by or count, nor contain / or \\");
     CodeBlock check(Attribute attribute, String path) {
         boolean addresses = attribute.role() == Role.ASSIGNED_KEY
+                && attribute.isBasic()
                 && attribute.basic().type() == ValueType.STRING
-                && attribute.equals(resource.key());
+                && resource.identity().keys().contains(attribute);
         if (!addresses) {
             return CodeBlock.of("");
         }
-        CodeBlock arguments =
-                routes().stream().map(route -> CodeBlock.of(", $S", route)).collect(CodeBlock.joining(""));
+        CodeBlock arguments = routes(attribute).stream()
+                .map(route -> CodeBlock.of(", $S", route))
+                .collect(CodeBlock.joining(""));
         return CodeBlock.builder()
                 .addStatement(
                         "violations.check($S, $T.segment(value$L),$W$S)",
                         path,
                         platform.support().constraints(),
                         arguments,
-                        message())
+                        message(attribute))
                 .build();
     }
 
-    private String message() {
+    private String message(Attribute attribute) {
         List<String> refused =
-                Stream.concat(UNSUITABLE.stream(), routes().stream()).toList();
+                Stream.concat(UNSUITABLE.stream(), routes(attribute).stream()).toList();
         int last = refused.size() - 1;
         return "must not be empty, " + String.join(", ", refused.subList(0, last)) + " or " + refused.get(last)
                 + ", nor contain / or \\";
     }
 
     /** The first segments of routes that would be taken for a key. */
-    private List<String> routes() {
+    private List<String> routes(Attribute attribute) {
+        int length = resource.identity().keys().size();
+        if (!attribute.equals(resource.identity().keys().get(0))) {
+            return List.of();
+        }
         List<String> segments = new ArrayList<>();
         for (Endpoint endpoint : Endpoints.of(resource)) {
             String[] path = endpoint.path().split("/", 3);
-            if (path.length > 1 && !path[1].startsWith("{")) {
+            boolean mistaken = length == 1 || endpoint.path().split("/").length == length + 1;
+            if (mistaken && path.length > 1 && !path[1].startsWith("{")) {
                 segments.add(path[1]);
             }
         }

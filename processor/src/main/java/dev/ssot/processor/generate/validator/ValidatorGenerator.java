@@ -78,7 +78,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
     private MethodSpec validate(ClassName input, List<Attribute> attributes, boolean creating) {
         MethodSpec.Builder method = validating(input);
         for (Attribute attribute : attributes) {
-            boolean nothingToCheck = creating && attribute.primitive() && AttributeChecks.isOnlyRequired(attribute);
+            boolean nothingToCheck = creating && startsByItself(attribute) && AttributeChecks.isOnlyRequired(attribute);
             if (!AttributeChecks.isChecked(attribute) || nothingToCheck) {
                 continue;
             }
@@ -96,9 +96,14 @@ public final class ValidatorGenerator implements ResourceGenerator {
     }
 
     private static boolean mayBeAbsent(Attribute attribute) {
-        return attribute.primitive()
+        return startsByItself(attribute)
                 || attribute.mayHaveDefault()
                 || (attribute.isMadeIfAbsent() && attribute.required());
+    }
+
+    /** A primitive is never null, but that of a key means nothing before a client has chosen it. */
+    private static boolean startsByItself(Attribute attribute) {
+        return attribute.primitive() && !attribute.requiredOnCreate();
     }
 
     // if (input.status() != null || !STATUS_HAS_DEFAULT) {

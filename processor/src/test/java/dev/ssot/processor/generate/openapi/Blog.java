@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint.Kind;
 import dev.ssot.processor.model.Conventions;
+import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Freshness;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -48,7 +49,9 @@ final class Blog {
                 WriteExtras.NONE,
                 List.of(),
                 "",
-                AttributeBuilder.NOWHERE);
+                AttributeBuilder.NOWHERE,
+                Optional.empty(),
+                Creation.PLAIN);
     }
 
     static Resource resource(String entity, Attribute... attributes) {

@@ -3,10 +3,12 @@ package dev.ssot.processor.generate.openapi;
 import static dev.ssot.processor.generate.openapi.Document.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.SubResource;
 import dev.ssot.processor.model.UniqueKey;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -114,6 +116,8 @@ class ChoiceDocumentTest {
                 resource.extras(),
                 resource.handwritten(),
                 resource.description(),
-                resource.origin());
+                resource.origin(),
+                Optional.empty(),
+                Creation.PLAIN);
     }
 }

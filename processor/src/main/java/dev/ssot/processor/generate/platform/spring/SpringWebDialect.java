@@ -98,13 +98,13 @@ public final class SpringWebDialect implements WebDialect {
     // URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(created.id());
     // return ResponseEntity.created(location).body(created);
     @Override
-    public CodeBlock created(CodeBlock created, CodeBlock key) {
+    public CodeBlock created(CodeBlock created, String item, CodeBlock key) {
         return CodeBlock.builder()
                 .addStatement(
-                        "$T location = $T.fromCurrentRequestUri().path($S).build($L)",
+                        "$T location = $T.fromCurrentRequestUri()$Z.path($S)$Z.build($L)",
                         ClassName.get("java.net", "URI"),
                         SpringTypes.URI_BUILDER,
-                        "/{id}",
+                        item,
                         key)
                 .addStatement("return $T.created(location).body($L)", SpringTypes.RESPONSE_ENTITY, created)
                 .build();

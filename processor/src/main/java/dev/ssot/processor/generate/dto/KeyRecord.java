@@ -1,0 +1,89 @@
+package dev.ssot.processor.generate.dto;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.CompositeKey;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Resource;
+import javax.lang.model.element.Modifier;
+
+/** The record within a view that says which entity is meant, where it takes several values to say that. */
+record KeyRecord(Resource resource, CompositeKey key) {
+
+    // public record Key(Long orderId, Integer lineNo) {
+    //     OrderLineId toEntityKey() { ... }
+    //     public String toString() { ... }
+    // }
+    TypeSpec type() {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        resource.identity().keys().forEach(part -> components.addParameter(type(part), part.member()));
+        String noun = English.withArticle(resource.names().noun());
+        TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().key().simpleName())
+                .addJavadoc("What tells $L from the others.", noun)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build());
+        if (isPassedOn()) {
+            type.addMethod(toEntityKey());
+        }
+        return type.addMethod(text()).build();
+    }
+
+    /** Whether an entity is found by its key, or gets it. */
+    private boolean isPassedOn() {
+        boolean found = resource.changes()
+                || !resource.machines().isEmpty()
+                || (resource.supports(Operation.DELETE) && resource.deletesEntity());
+        boolean given = resource.supports(Operation.CREATE)
+                && key.holder().isPresent()
+                && key.arguments().isEmpty();
+        return found || given;
+    }
+
+    private static TypeName type(Attribute part) {
+        return part.single().boxed();
+    }
+
+    // OrderLineId toEntityKey() {
+    //     return new OrderLineId(orderId, lineNo);
+    // }
+    private MethodSpec toEntityKey() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toEntityKey")
+                .addJavadoc("The same as the entity has it.")
+                .returns(key.type());
+        if (!key.arguments().isEmpty()) {
+            CodeBlock arguments = key.arguments().stream()
+                    .map(member -> CodeBlock.of("$N", member))
+                    .collect(CodeBlock.joining(", "));
+            return method.addStatement("return new $T($L)", key.type(), arguments)
+                    .build();
+        }
+        method.addStatement("$1T key = new $1T()", key.type());
+        key.parts().forEach(part -> method.addStatement(set(part.component(), part.member())));
+        return method.addStatement("return key").build();
+    }
+
+    private static CodeBlock set(Access component, String member) {
+        return component.writesField()
+                ? CodeBlock.of("key.$N = $N", component.writer(), member)
+                : CodeBlock.of("key.$N($N)", component.writer(), member);
+    }
+
+    // return orderId + "/" + lineNo;
+    private MethodSpec text() {
+        CodeBlock parts = key.members().stream()
+                .map(member -> CodeBlock.of("$N", member))
+                .collect(CodeBlock.joining(" + \"/\" + "));
+        return MethodSpec.methodBuilder("toString")
+                .addJavadoc("As it is written in a path.")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", parts)
+                .build();
+    }
+}

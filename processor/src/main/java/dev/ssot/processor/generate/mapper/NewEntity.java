@@ -1,0 +1,138 @@
+package dev.ssot.processor.generate.mapper;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.ssot.processor.generate.KeyCode;
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Creation;
+import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that make an entity of what a client sent: by its constructor or builder, and then by its setters. */
+record NewEntity(Resource resource) {
+
+    private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+
+    List<CodeBlock> statements() {
+        List<CodeBlock> afterwards = set();
+        List<CodeBlock> statements = new ArrayList<>(collected());
+        if (afterwards.isEmpty()) {
+            statements.add(CodeBlock.of("return $L", made()));
+        } else {
+            statements.add(CodeBlock.of("$T $N = $L", resource.entity(), entity(), made()));
+            statements.addAll(afterwards);
+            statements.add(CodeBlock.of("return $N", entity()));
+        }
+        return statements;
+    }
+
+    private List<CodeBlock> set() {
+        List<CodeBlock> statements = new ArrayList<>();
+        resource.composed().stream()
+                .filter(items -> items.exposure().creatable() && items.access().isWritable())
+                .forEach(items -> statements.add(setting().empty(items)));
+        resource.compositeKey()
+                .map(key -> new KeyCode(resource).held(key, entity()))
+                .filter(held -> !held.isEmpty())
+                .ifPresent(statements::add);
+        resource.creatable().stream()
+                .filter(attribute -> !isMadeWith(attribute) && !isHeld(attribute))
+                .forEach(attribute -> statements.add(setting().onCreate(attribute)));
+        resource.machines().forEach(machine -> statements.add(setting().initial(machine)));
+        statements.addAll(setting().timestamps(attribute -> true));
+        statements.addAll(setting().users(attribute -> true));
+        return statements;
+    }
+
+    // builder.build(), or new Article(input.title())
+    private CodeBlock made() {
+        return resource.creation()
+                .builder()
+                .map(builder -> CodeBlock.of("builder.$N()", builder.end()))
+                .orElseGet(() -> CodeBlock.of("new $T($L)", resource.entity(), CodeBlock.join(arguments(), ",$W")));
+    }
+
+    // var builder = Article.builder();
+    // builder.title(input.title());
+    // Optional.ofNullable(input.slug()).ifPresent(builder::slug);
+    private List<CodeBlock> collected() {
+        return resource.creation().builder().map(this::collected).orElse(List.of());
+    }
+
+    private List<CodeBlock> collected(Creation.Builder builder) {
+        List<CodeBlock> statements = new ArrayList<>();
+        statements.add(CodeBlock.of("var builder = $T.$N()", resource.entity(), builder.start()));
+        Setting setting = new Setting("builder", List.of(), "");
+        resource.creatable().stream()
+                .filter(this::isBuilt)
+                .forEach(attribute -> statements.add(setting.onCreate(onBuilder(builder, attribute))));
+        return statements;
+    }
+
+    // new Article(input.title(), references.to(Author.class, input.authorId()))
+    private List<CodeBlock> arguments() {
+        return resource.creation().arguments().stream()
+                .map(name -> argument(attribute(name)))
+                .toList();
+    }
+
+    private CodeBlock argument(Attribute attribute) {
+        CodeBlock value = setting().sent(attribute);
+        // A field that nothing initialises starts like this.
+        return attribute.primitive() && !attribute.requiredOnCreate()
+                ? CodeBlock.of("$T.requireNonNullElse($L, $L)", OBJECTS, value, zero(attribute))
+                : value;
+    }
+
+    private static String zero(Attribute attribute) {
+        return switch (attribute.basic().type()) {
+            case BOOLEAN -> "false";
+            case LONG -> "0L";
+            case FLOAT -> "0f";
+            case DOUBLE -> "0d";
+            case SHORT -> "(short) 0";
+            case BYTE -> "(byte) 0";
+            case CHARACTER -> "'\\0'";
+            default -> "0";
+        };
+    }
+
+    private static Attribute onBuilder(Creation.Builder builder, Attribute attribute) {
+        Access access = attribute.access();
+        String setter = builder.setters().getOrDefault(attribute.name(), "");
+        return attribute.with(new Access(access.reader(), access.readsField(), setter, false));
+    }
+
+    private boolean isBuilt(Attribute attribute) {
+        return resource.creation()
+                .builder()
+                .filter(builder -> builder.setters().containsKey(attribute.name()))
+                .isPresent();
+    }
+
+    private boolean isMadeWith(Attribute attribute) {
+        return resource.creation().arguments().contains(attribute.name()) || isBuilt(attribute);
+    }
+
+    /** Whether it is set together with the key that holds it. */
+    private static boolean isHeld(Attribute attribute) {
+        return !attribute.access().within().isEmpty();
+    }
+
+    private Attribute attribute(String name) {
+        return resource.attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Setting setting() {
+        return Setting.of(resource);
+    }
+
+    private String entity() {
+        return resource.names().variable();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ssot.processor.read;
+
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Creation;
+import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Role;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+
+/**
+ * Reads on which occasions an attribute can be written, given how code can set it.
+ *
+ * @param creation how its entity is made, which may set what has no setter
+ */
+record WritingReader(Compiler compiler, Creation creation) {
+
+    /** The same exposure; but only on creation, or never, if there is no setter. */
+    Exposure possible(Persistent persistent, Role role, Access access, Exposure stated, boolean required) {
+        if (access.isWritable() || isSetWithOthers(persistent) || !stated.creatable()) {
+            return stated;
+        }
+        if (isMadeWith(persistent, role)) {
+            return stated.written(true, false);
+        }
+        boolean optional = !required && access.isReadable();
+        boolean silent = persistent.annotations().ofThisApi().isEmpty();
+        if (!optional || !silent || !new SetterSearch(persistent).isImmutable()) {
+            return stated;
+        }
+        compiler.problems().add(Problem.NO_SETTER, Position.of(persistent.field()), persistent.name());
+        return stated.written(false, false);
+    }
+
+    /** The same constraint; but what a constructor takes is not null from the start, as nothing else initialises it. */
+    Constraint checked(Persistent persistent, Constraint constraint) {
+        boolean taken = creation.arguments().contains(persistent.name());
+        return taken && constraint.kind() == Constraint.Kind.NOT_NULL
+                ? Constraint.of(constraint.kind(), constraint.message())
+                : constraint;
+    }
+
+    /** Reports what has to be read or set and cannot be. */
+    void report(Persistent persistent, Role role, Access access, boolean read, boolean written) {
+        if (read && !access.isReadable()) {
+            compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
+        }
+        if (written && !access.isWritable() && !isSetWithOthers(persistent) && !isMadeWith(persistent, role)) {
+            String flaw = new SetterSearch(persistent).flaw();
+            compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name(), flaw);
+        }
+    }
+
+    private static boolean isSetWithOthers(Persistent persistent) {
+        return persistent.isRecordComponent() || persistent.keyPart() == KeyPart.EMBEDDED;
+    }
+
+    /** What code sets by itself, it may set later than on creation. */
+    private boolean isMadeWith(Persistent persistent, Role role) {
+        return creation.sets(persistent.name()) && !role.isSetByCode();
+    }
+}

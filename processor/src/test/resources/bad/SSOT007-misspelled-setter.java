@@ -1,0 +1,24 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+import java.time.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Article {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    private String title; // error: SSOT007 @20
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitel(String title) {
+        this.title = title;
+    }
+}

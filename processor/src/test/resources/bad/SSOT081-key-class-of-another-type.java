@@ -1,0 +1,22 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+import java.time.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+@IdClass(Key.class) // error: SSOT081 @1
+class Rate {
+    @Id
+    String currency;
+
+    @Id
+    Long year;
+}
+
+class Key {
+    String currency;
+    Integer year;
+}

@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.api.ProblemException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Rules of your own around the writes of coupons: make one bean of it.
+ *
+ * <p>Each method is called within the transaction. A "before" sees the entity with what the client sent,
+ * which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
+ * Throw a {@link ProblemException} to refuse the write and undo it.
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public interface CouponHooks {
+
+    default void beforeCreate(Coupon coupon, CouponCreate input) {}
+    default void afterCreate(Coupon coupon) {}
+    default void beforeUpdate(Coupon coupon, CouponUpdate input) {}
+    default void beforePatch(Coupon coupon, CouponPatch input) {}
+    default void afterUpdate(Coupon coupon) {}
+    default void beforeDelete(String id) {}
+    default void afterDelete(String id) {}
+
+    /** Hooks that do nothing, for applications without a bean. */
+    static CouponHooks none() {
+        return new CouponHooks() {};
+    }
+}
