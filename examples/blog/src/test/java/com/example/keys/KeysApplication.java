@@ -1,0 +1,7 @@
+package com.example.keys;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The classes that exist once per application are in the package of the specimens, which are compiled together with this. */
+@SpringBootApplication(scanBasePackages = {"com.example.keys", "com.example.specimen.api"})
+class KeysApplication {}
