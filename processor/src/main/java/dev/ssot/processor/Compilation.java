@@ -20,6 +20,7 @@ import dev.ssot.processor.read.ApplicationReader;
 import dev.ssot.processor.read.ClassPathReader;
 import dev.ssot.processor.read.Compiler;
 import dev.ssot.processor.read.EntityReader;
+import dev.ssot.processor.read.SubtypesReader;
 import dev.ssot.processor.read.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +75,7 @@ final class Compilation {
             finish();
             return;
         }
+        new SubtypesReader(compiler).reportUnnamed(round.getRootElements());
         List<TypeElement> entities = entities(round);
         if (!entities.isEmpty()) {
             entities.forEach(this::readOrDefer);

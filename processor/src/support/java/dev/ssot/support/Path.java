@@ -37,6 +37,16 @@ public record Path(List<String> relations, String attribute, boolean nullable, S
         return new Path(relations, attribute, nullable, visible);
     }
 
+    /** What the entity itself is, rather than what it has. */
+    static Path toType() {
+        return to("");
+    }
+
+    /** The JPQL path from the entity's alias. */
+    String from(String alias) {
+        return attribute.isEmpty() ? "type(" + alias + ")" : alias + "." + attribute;
+    }
+
     /**
      * What has to be true of the values found here.
      *

@@ -144,7 +144,7 @@ public final class Where {
         Operator opposite = operator.opposite();
         Path path = comparison.property().path();
         if (path.relations().isEmpty()) {
-            String own = ALIAS + "." + path.attribute();
+            String own = path.from(ALIAS);
             String test = test(operator, comparison.values()).replace("#", own);
             // A comparison with null is neither true nor false; what is not equal must hold for it nevertheless.
             boolean holdsForNull = opposite != null && operator != Operator.IS_NULL && path.nullable();

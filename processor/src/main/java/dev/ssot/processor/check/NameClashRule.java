@@ -39,6 +39,9 @@ final class NameClashRule implements Rule {
                 .flatMap(attribute -> Stream.of(
                         resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
         Stream<ClassName> items = resource.composed().stream().map(resource.names()::item);
-        return Stream.of(resource.names().all().stream(), embedded, items).flatMap(names -> names);
+        Stream<ClassName> views = resource.inheritance().unexposed().stream()
+                .map(subtype -> subtype.names().view());
+        return Stream.of(resource.names().all().stream(), embedded, items, views)
+                .flatMap(names -> names);
     }
 }

@@ -7,6 +7,7 @@ import dev.ssot.processor.generate.dto.InputGenerator;
 import dev.ssot.processor.generate.dto.ItemGenerator;
 import dev.ssot.processor.generate.dto.PatchGenerator;
 import dev.ssot.processor.generate.dto.QueryGenerator;
+import dev.ssot.processor.generate.dto.RowGenerator;
 import dev.ssot.processor.generate.dto.ViewGenerator;
 import dev.ssot.processor.generate.mapper.MapperGenerator;
 import dev.ssot.processor.generate.openapi.DocumentationPageGenerator;
@@ -35,6 +36,7 @@ public final class Generators {
                 new EmbeddedGenerator(platform),
                 new ItemGenerator(platform),
                 new ViewGenerator(platform),
+                new RowGenerator(platform),
                 new QueryGenerator(platform),
                 new MapperGenerator(platform),
                 new ValidatorGenerator(platform),

@@ -1,6 +1,7 @@
 package dev.ssot.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the entities behind a relation are shown when a client asks for them.
@@ -8,10 +9,25 @@ import java.util.List;
  * @param idsOnly whether keys are all that is shown
  * @param max how many are shown for each resource
  * @param summary the target's attributes that are shown, its key first
+ * @param discriminator how clients tell targets of several classes apart
  */
-public record Expansion(boolean idsOnly, int max, List<Attribute> summary) {
+public record Expansion(boolean idsOnly, int max, List<Attribute> summary, Optional<Discriminator> discriminator) {
+
+    /** Of targets that are all of one class. */
+    public Expansion(boolean idsOnly, int max, List<Attribute> summary) {
+        this(idsOnly, max, summary, Optional.empty());
+    }
 
     public Expansion {
         summary = List.copyOf(summary);
+    }
+
+    /** The JPQL path of what a summary shows, seen from the alias of the target. */
+    public String path(String alias, Attribute attribute) {
+        if (attribute.role() == Role.DISCRIMINATOR) {
+            return discriminator.orElseThrow().jpql(alias);
+        }
+        String path = alias + "." + attribute.name();
+        return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 }

@@ -98,6 +98,11 @@ public record Names(ClassName entity) {
         return of("View");
     }
 
+    /** What the query for entities of several classes selects into: {@code PaymentViewRow}. */
+    public ClassName row() {
+        return of("ViewRow");
+    }
+
     public ClassName query() {
         return of("Query");
     }

@@ -80,6 +80,24 @@ public record Relation(
                 withParent);
     }
 
+    /** The same relation, shown by its keys alone and not to be written. */
+    public Relation unexpanded() {
+        return new Relation(
+                target,
+                targetEntityName,
+                key,
+                keyName,
+                keyAccess,
+                collection,
+                deletedAt,
+                filtered,
+                owning,
+                Optional.empty(),
+                ordered,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */
     public boolean hasKeyGetter() {
         return keyAccess.isReadable() && !keyAccess.readsField();

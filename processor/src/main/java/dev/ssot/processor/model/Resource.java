@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param wholeTable whether the entities are all rows of one table, so that its statistics tell how many there are
  * @param extras what clients can do beyond writing one resource once
  * @param handwritten the routes that are left to controllers of the user's own
+ * @param inheritance how it stands to other entities that clients see together with it
  * @param description the first sentence of its documentation, or ""
  * @param compositeKey its key, if that has several parts
  * @param creation how code makes a new entity
@@ -44,6 +45,7 @@ public record Resource(
         boolean wholeTable,
         WriteExtras extras,
         List<Handwritten> handwritten,
+        Inheritance inheritance,
         String description,
         Origin origin,
         Optional<CompositeKey> compositeKey,
@@ -262,12 +264,6 @@ public record Resource(
         return " where " + condition + restriction().map(live -> " and " + live).orElse("");
     }
 
-    /** Whether a read needs a transaction, because PostgreSQL gives large objects only within one. */
-    public boolean readsInTransaction() {
-        return attributes.stream()
-                .anyMatch(attribute -> attribute.large() && attribute.exposure().readable());
-    }
-
     /** Large objects that are only read where clients choose them; what orders a list is read anyway, for its cursors. */
     public List<Attribute> choosable() {
         return where(attribute -> sparse
@@ -289,6 +285,9 @@ public record Resource(
 
     /** The JPQL path of what a member shows: {@code e.title}, {@code e.author.id}. */
     public String path(Attribute attribute) {
+        if (attribute.role() == Role.DISCRIMINATOR) {
+            return inheritance.discriminator().orElseThrow().jpql(ALIAS);
+        }
         String path = ALIAS + "." + attribute.path();
         return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }

@@ -21,7 +21,9 @@ public enum Role {
     /** What only the transitions of a state machine change. */
     STATE,
     /** The relation to the entity above this one in a tree. */
-    PARENT;
+    PARENT,
+    /** What the entity is among those of several classes; no attribute of the entity, but of all that is shown of it. */
+    DISCRIMINATOR;
 
     public boolean isKey() {
         return this == GENERATED_KEY || this == ASSIGNED_KEY;

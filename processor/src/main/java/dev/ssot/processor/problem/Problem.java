@@ -222,6 +222,17 @@ public enum Problem {
             "SSOT084",
             ERROR,
             "%s is at %s, where %s has the parts of its key. Give one of them another @ApiResource(path)."),
+    SUBTYPE_UNUSABLE("SSOT087", ERROR, "%s cannot be a subtype of %s: %s. Mend that, or leave it out of @Subtypes."),
+    SUBTYPE_MEMBER(
+            "SSOT088",
+            ERROR,
+            "\"%s\" cannot be the member that tells what a %s is: %s. Name another by @Subtypes(member)."),
+    SUBTYPE_UNNAMED("SSOT089", ERROR, "%s is below %s, whose @Subtypes does not name it. Name it there as well."),
+    ROOT_UNSUITABLE(
+            "SSOT090",
+            ERROR,
+            "%s is not for %s as a whole: it differs from subtype to subtype. Let the subtypes have it, and remove it here."),
+    SUBTYPES_NONE("SSOT091", ERROR, "%s has no subtypes. Name them in @Subtypes, seal the class, or remove @Subtypes."),
     INTERNAL(
             "SSOT099",
             ERROR,

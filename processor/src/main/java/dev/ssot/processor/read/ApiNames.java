@@ -11,6 +11,7 @@ final class ApiNames {
     static final String SEARCHABLE = SSOT + "Searchable";
     static final String FULL_TEXT_SEARCH = SSOT + "FullTextSearch";
     static final String EXPAND = SSOT + "Expand";
+    static final String SUBTYPES = SSOT + "Subtypes";
     static final String SUB_RESOURCE = SSOT + "SubResource";
     static final String WRITABLE = SSOT + "Writable";
     static final String READ_ONLY = SSOT + "ReadOnly";
@@ -55,6 +56,7 @@ final class ApiNames {
     static final String MANY_TO_MANY = JPA + "ManyToMany";
     static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
     static final String ORDER_COLUMN = JPA + "OrderColumn";
+    static final String DISCRIMINATOR_VALUE = JPA + "DiscriminatorValue";
     static final String TABLE = JPA + "Table";
     static final String ENTITY_LISTENERS = JPA + "EntityListeners";
     static final String PRE_REMOVE = JPA + "PreRemove";

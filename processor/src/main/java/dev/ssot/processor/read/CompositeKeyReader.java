@@ -206,7 +206,8 @@ final class CompositeKeyReader {
 
     /** Reports what a key of several parts does not go with. */
     void reportLimits(Annotations annotations) {
-        Stream<AnnotationView> onClass = Stream.of(ApiNames.BULK, ApiNames.UPSERT, ApiNames.FULL_TEXT_SEARCH)
+        Stream<AnnotationView> onClass = Stream.of(
+                        ApiNames.BULK, ApiNames.UPSERT, ApiNames.FULL_TEXT_SEARCH, ApiNames.SUBTYPES)
                 .flatMap(name -> annotations.find(name).stream());
         Stream<AnnotationView> onMembers = fields.stream()
                 .flatMap(field -> Stream.of(

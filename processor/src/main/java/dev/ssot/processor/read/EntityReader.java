@@ -6,11 +6,13 @@ import dev.ssot.processor.model.CompositeKey;
 import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Handwritten;
+import dev.ssot.processor.model.Inheritance;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.UniqueKey;
+import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -70,24 +72,31 @@ public final class EntityReader {
                             ? keys.components(field, reader).stream()
                             : reader.read(field).stream())
                     .toList();
-            Set<Operation> operations = operations();
+            InheritanceReader inheritances = new InheritanceReader(compiler, entity, fields);
+            Set<Operation> operations = inheritances.isRoot() ? root().operations(operations()) : operations();
             reportConstructor(operations, creation);
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);
-            if (!keys.applies()) {
-                return Optional.of(resource(fields, attributes, operations, creation, Optional.empty()));
+            if (keys.applies()) {
+                keys.reportLimits(annotations);
+                Parts parts = new Parts(fields, attributes, operations);
+                return keys.read(attributes).map(key -> resource(parts, creation, Optional.of(key), Inheritance.NONE));
             }
-            keys.reportLimits(annotations);
-            return keys.read(attributes)
-                    .map(key -> resource(fields, attributes, operations, creation, Optional.of(key)));
+            return inheritances.read(attributes).map(inheritance -> {
+                Parts parts = new Parts(fields, inheritances.withType(attributes, inheritance), operations);
+                Resource resource = resource(parts, creation, Optional.empty(), inheritance);
+                return inheritance.isRoot() ? root().of(resource) : resource;
+            });
         }
 
+        /** What a resource is made of that more than one reader looks at. */
+        private record Parts(List<Persistent> fields, List<Attribute> attributes, Set<Operation> operations) {}
+
         private Resource resource(
-                List<Persistent> fields,
-                List<Attribute> attributes,
-                Set<Operation> operations,
-                Optional<Creation> creation,
-                Optional<CompositeKey> key) {
+                Parts parts, Optional<Creation> creation, Optional<CompositeKey> key, Inheritance inheritance) {
+            List<Persistent> fields = parts.fields();
+            List<Attribute> attributes = parts.attributes();
+            Set<Operation> operations = parts.operations();
             Names names = new Names(ClassName.get(entity));
             List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
             return new Resource(
@@ -106,13 +115,20 @@ public final class EntityReader {
                     api.bool("sparseFields"),
                     new RemovalReader(compiler, entity, fields).isRemovedByStatement(),
                     new TableReader(compiler, entity, fields).isWhole(),
-                    new WriteExtrasReader(compiler, entity, annotations, fields, operations)
-                            .read(attributes, uniqueKeys),
+                    inheritance.isRoot()
+                            ? WriteExtras.NONE
+                            : new WriteExtrasReader(compiler, entity, annotations, fields, operations)
+                                    .read(attributes, uniqueKeys),
                     handwritten(),
+                    inheritance,
                     Documentation.firstSentence(compiler.elements().getDocComment(entity)),
                     api.position(),
                     key,
                     creation.orElse(Creation.PLAIN));
+        }
+
+        private RootResource root() {
+            return new RootResource(compiler, annotations, api);
         }
 
         private boolean reportEntity() {

@@ -32,9 +32,16 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
             compiler.problems()
                     .add(Problem.WITHOUT_EFFECT, api.position(IF_MATCH), IF_MATCH, entity(), "changes or deletes one");
         }
-        boolean covered = fields.stream().flatMap(this::withComponents).noneMatch(FreshnessReader::changesByItself);
+        boolean covered = isCovered(compiler, fields);
         reportCache(operations);
         return new Freshness(covered, ifMatchRequired, cacheControl(annotations));
+    }
+
+    /** Whether nothing that is shown changes without the version. */
+    static boolean isCovered(Compiler compiler, List<Persistent> fields) {
+        return fields.stream()
+                .flatMap(field -> withComponents(compiler, field))
+                .noneMatch(FreshnessReader::changesByItself);
     }
 
     /** What {@code Cache-Control} says of an entity with these annotations; "" if they say nothing. */
@@ -46,7 +53,7 @@ record FreshnessReader(Compiler compiler, Annotations annotations, AnnotationVie
     }
 
     /** A field, and if it is shown those that an embeddable consists of. */
-    private Stream<Persistent> withComponents(Persistent field) {
+    private static Stream<Persistent> withComponents(Compiler compiler, Persistent field) {
         Stream<Persistent> components = Stream.of(field.type())
                 .filter(type -> type.getKind() == TypeKind.DECLARED
                         && !field.annotations().has(ApiNames.HIDDEN))

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Discriminator;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
@@ -93,7 +95,20 @@ final class RelationReader {
         if (!idsOnly && summary.size() < 2) {
             compiler.problems().add(Problem.EXPAND_EMPTY, view.position(), persistent.name(), target.getSimpleName());
         }
-        return Optional.of(new Expansion(idsOnly, max, summary));
+        Optional<Discriminator> discriminator = Optional.of(new SubtypesReader(compiler))
+                .filter(subtypes -> subtypes.isRoot(target))
+                .map(subtypes -> subtypes.discriminator(target));
+        return Optional.of(new Expansion(idsOnly, max, withType(summary, discriminator, view), discriminator));
+    }
+
+    /** The key, and after it what the target is where that can be several things. */
+    private static List<Attribute> withType(
+            List<Attribute> summary, Optional<Discriminator> discriminator, AnnotationView expand) {
+        List<Attribute> all = new ArrayList<>(summary);
+        discriminator
+                .map(types -> InheritanceReader.type(types, false, expand.position()))
+                .ifPresent(type -> all.add(Math.min(1, all.size()), type));
+        return all;
     }
 
     private static boolean isToMany(Persistent persistent) {

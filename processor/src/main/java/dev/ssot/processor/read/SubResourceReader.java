@@ -52,9 +52,11 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
     }
 
     private boolean isFiltered(TypeElement target) {
-        return new PersistentFields(compiler)
-                .of(target).stream()
-                        .anyMatch(field -> field.annotations().hasAny(ApiNames.FILTERABLE, ApiNames.SEARCHABLE));
+        return new SubtypesReader(compiler).isRoot(target)
+                || new PersistentFields(compiler)
+                        .of(target).stream()
+                                .anyMatch(
+                                        field -> field.annotations().hasAny(ApiNames.FILTERABLE, ApiNames.SEARCHABLE));
     }
 
     // e.author.id = :_owner, or e.id in (select t.id from Article o join o.tags t where o.id = :_owner)

@@ -13,8 +13,17 @@ public final class Unresolved {
 
     private Unresolved() {}
 
-    /** A class whose superclass does not exist yet, or a field whose type does not. */
+    /** A class whose superclass does not exist yet, or a field whose type does not; of a root, also one of a subtype. */
     public static Optional<Element> element(Compiler compiler, TypeElement entity) {
+        SubtypesReader subtypes = new SubtypesReader(compiler);
+        Stream<TypeElement> below =
+                subtypes.isRoot(entity) ? subtypes.named(entity).stream().map(SubtypesReader.Named::type) : Stream.of();
+        return Stream.concat(Stream.of(entity), below)
+                .flatMap(type -> own(compiler, type).stream())
+                .findFirst();
+    }
+
+    private static Optional<Element> own(Compiler compiler, TypeElement entity) {
         PersistentFields fields = new PersistentFields(compiler);
         Stream<Element> classes = fields.hierarchy(entity).stream()
                 .filter(type -> isUnresolved(type.getSuperclass()))

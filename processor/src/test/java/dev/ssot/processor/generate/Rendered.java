@@ -16,6 +16,7 @@ import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
 import dev.ssot.processor.model.Freshness;
+import dev.ssot.processor.model.Inheritance;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Origin;
@@ -75,6 +76,7 @@ record Rendered(Map<String, String> texts) {
                 true,
                 WriteExtras.NONE,
                 List.of(),
+                Inheritance.NONE,
                 "",
                 NOWHERE,
                 Optional.empty(),

@@ -29,6 +29,11 @@ public final class EmbeddedGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
+        if (resource.inheritance().isRoot()) {
+            return resource.inheritance().unexposed().stream()
+                    .flatMap(subtype -> generate(subtype, application).stream())
+                    .toList();
+        }
         List<JavaType> types = new ArrayList<>();
         for (Attribute attribute : resource.embedded()) {
             types.add(record(resource, attribute));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.SupportTypes;
+import dev.ssot.processor.model.Discriminator;
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
 import dev.ssot.processor.model.Names;
@@ -14,6 +15,7 @@ import dev.ssot.processor.model.ValueType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -46,6 +48,10 @@ record PropertyConstants(SupportTypes support, Resource resource) {
     // public static final OrderedProperty<Article, LocalDate> PUBLISHED_ON =
     //         Property.ordered("publishedOn", Path.toNullable("publishedOn"), LocalDate::parse);
     private FieldSpec field(String name, Filter filter) {
+        Optional<Discriminator> types = types(filter);
+        if (types.isPresent()) {
+            return new TypeConstant(support, resource, types.get()).field(name);
+        }
         return FieldSpec.builder(type(filter), name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -57,6 +63,13 @@ record PropertyConstants(SupportTypes support, Resource resource) {
                         reader(filter),
                         kinds(filter))
                 .build();
+    }
+
+    /** The types that a filter chooses from, if it does. */
+    private Optional<Discriminator> types(Filter filter) {
+        return resource.inheritance()
+                .discriminator()
+                .filter(discriminator -> discriminator.member().equals(filter.parameter()));
     }
 
     private TypeName type(Filter filter) {

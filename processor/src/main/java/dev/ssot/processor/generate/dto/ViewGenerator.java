@@ -18,9 +18,8 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleView}: the only form in which an entity leaves the server. */
@@ -36,6 +35,15 @@ public final class ViewGenerator implements ResourceGenerator {
 
     @Override
     public List<JavaType> generate(Resource resource, Application application) {
+        if (!resource.inheritance().isRoot()) {
+            return List.of(view(resource));
+        }
+        Stream<JavaType> subtypes = resource.inheritance().unexposed().stream().map(this::view);
+        return Stream.concat(Stream.of(new PolymorphicView(platform, resource).type()), subtypes)
+                .toList();
+    }
+
+    private JavaType view(Resource resource) {
         Names names = resource.names();
         TypeSpec.Builder type = TypeSpec.recordBuilder(names.view())
                 .addJavadoc("$L", javadoc(resource))
@@ -48,15 +56,19 @@ public final class ViewGenerator implements ResourceGenerator {
         resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
         resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
         resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(resource, key).type()));
-        type.addTypes(summaries(resource));
+        type.addTypes(new SummaryRecords(platform, resource).types());
         if (resource.sparse()) {
             SparseView sparse = new SparseView(platform, resource);
             type.addMethod(sparse.only()).addType(sparse.field());
         }
-        return List.of(new JavaType(names.view(), type));
+        return new JavaType(names.view(), type);
     }
 
     private ClassName superinterface(Resource resource) {
+        Optional<Names> root = resource.inheritance().root();
+        if (root.isPresent()) {
+            return root.get().view();
+        }
         return resource.isVersioned()
                 ? platform.support().versioned(resource.freshness().coveredByVersion())
                 : platform.support().view();
@@ -155,43 +167,13 @@ public final class ViewGenerator implements ResourceGenerator {
         CodeBlock arguments = components(resource).stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
                 .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("with" + Names.capitalise(name))
-                .returns(resource.names().view())
+        MethodSpec.Builder method = MethodSpec.methodBuilder("with" + Names.capitalise(name));
+        if (resource.inheritance().expansions().containsKey(relation.name())) {
+            method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        }
+        return method.returns(resource.names().view())
                 .addParameter(members.expanded(relation), name)
                 .addStatement("return new $T($L)", resource.names().view(), arguments)
-                .build();
-    }
-
-    // public record AuthorSummary(Long id, String name) {}
-    private List<TypeSpec> summaries(Resource resource) {
-        Members members = new Members(resource.names());
-        Map<String, TypeSpec> summaries = new TreeMap<>();
-        for (Attribute relation : resource.expandable()) {
-            if (!members.showsKeysOnly(relation)) {
-                TypeSpec summary = summary(resource, relation);
-                summaries.put(summary.name(), summary);
-            }
-        }
-        return List.copyOf(summaries.values());
-    }
-
-    private TypeSpec summary(Resource resource, Attribute relation) {
-        Members members = new Members(resource.names());
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (Attribute attribute : relation.expansion().orElseThrow().summary()) {
-            // Boxed: a join that finds no row yields nulls.
-            TypeName type = platform.nullness().type(members.input(attribute), !attribute.required());
-            components.addParameter(type, attribute.member());
-        }
-        Names target = new Names(relation.target().target());
-        return TypeSpec.recordBuilder(
-                        resource.names().summary(relation.target()).simpleName())
-                .addJavadoc(
-                        "What an expanded $L shows of $L.",
-                        Names.words(relation.isToMany() ? English.singular(relation.name()) : relation.name(), " "),
-                        English.withArticle(target.noun()))
-                .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components.build())
                 .build();
     }
 

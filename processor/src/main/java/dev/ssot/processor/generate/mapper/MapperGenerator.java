@@ -13,6 +13,7 @@ import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.StateMachine;
 import java.util.List;
 import java.util.stream.Stream;
@@ -152,6 +153,9 @@ public final class MapperGenerator implements ResourceGenerator {
     }
 
     private static CodeBlock shown(Resource resource, Attribute attribute) {
+        if (attribute.role() == Role.DISCRIMINATOR) {
+            return CodeBlock.of("$S", attribute.basic().constants().get(0));
+        }
         String read = attribute.access().read(resource.names().variable());
         if (attribute.isEmbedded()) {
             return CodeBlock.of("$NView($L)", attribute.name(), read);

@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.openapi;
 
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.text.Tree;
 import java.util.List;
@@ -59,7 +60,8 @@ record PageTrees(Resource resource) {
                 .put("previous", cursor().put("description", "The cursor of the items before these."))
                 .put("total", References.schema(TOTAL).put("description", "Present if asked for."));
         Tree schema = SchemaTrees.object("A page of " + plural + ".", properties, List.of("items", "size", "hasNext"));
-        Examples.of(resource.shown(), Form.VIEW).ifPresent(view -> schema.putTrees("examples", List.of(example(view))));
+        Examples.of(new Polymorphism(resource).exemplar().shown(), Form.VIEW)
+                .ifPresent(view -> schema.putTrees("examples", List.of(example(view))));
         return schema;
     }
 

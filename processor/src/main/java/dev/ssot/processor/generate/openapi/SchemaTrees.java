@@ -38,6 +38,14 @@ final class SchemaTrees {
         return trees.schemas;
     }
 
+    /** The schemas of what is shown of a resource, whether or not routes of its own show it. */
+    static Tree views(Resource resource) {
+        SchemaTrees trees = new SchemaTrees(resource);
+        trees.putView();
+        trees.putEmbedded();
+        return trees.schemas;
+    }
+
     /** The name of a page of a resource, which is generic in Java: {@code ArticlePage}. */
     static String page(Names names) {
         return names.view().simpleName().replaceFirst("View$", "Page");
@@ -88,9 +96,7 @@ final class SchemaTrees {
 
     private void putViews() {
         if (isViewed()) {
-            String description = Names.capitalise(English.withArticle(names.noun())) + " as clients see it.";
-            putResource(names.view().simpleName(), description, Form.VIEW);
-            resource.expandable().forEach(this::putSummary);
+            putView();
         }
         if (resource.sparse() && (resource.supports(Operation.LIST) || resource.supports(Operation.GET))) {
             putResource(part(names), "What `fields` names of " + English.withArticle(names.noun()) + ".", Form.PART);
@@ -107,11 +113,24 @@ final class SchemaTrees {
         }
     }
 
+    private void putView() {
+        if (resource.inheritance().isRoot()) {
+            schemas.putAll(new PolymorphicTrees(resource).schemas());
+            return;
+        }
+        String description = Names.capitalise(English.withArticle(names.noun())) + " as clients see it.";
+        putResource(names.view().simpleName(), description, Form.VIEW);
+        resource.expandable().forEach(this::putSummary);
+    }
+
     private boolean isViewed() {
         return resource.isMapped() || resource.supports(Operation.LIST) || resource.supports(Operation.GET);
     }
 
     private void putEmbedded() {
+        if (resource.inheritance().isRoot()) {
+            return;
+        }
         for (Attribute embedded : resource.embedded()) {
             String label = Names.words(embedded.name(), " ");
             String noun = English.withArticle(names.noun());

@@ -146,6 +146,10 @@ public record SupportTypes(String packageName) {
         return of("Path");
     }
 
+    public ClassName typeProperty() {
+        return of("TypeProperty");
+    }
+
     public ClassName ancestors() {
         return of("Ancestors");
     }

@@ -9,6 +9,7 @@ import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Lookup;
 import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +65,16 @@ record FindMethods(Resource resource) {
                 "entityManager.createQuery($L + $S,$W$T.class)$L\n.getResultList()",
                 Selection.reference(resource, "expand", "fields"),
                 where,
-                names.view(),
+                new Polymorphism(resource).row(),
                 binding);
         if (resource.expandableToMany().isEmpty()) {
-            return method.addStatement("return $L\n.stream()\n.findFirst()", rows)
+            return method.addStatement("return $L\n.stream()$L\n.findFirst()", rows, RowSelection.toView(resource))
                     .build();
         }
-        return method.addStatement("$T rows = $L", RepositoryGenerator.listOf(names.view()), rows)
+        CodeBlock views = resource.inheritance().isRoot()
+                ? CodeBlock.of("$L\n.stream()$L\n.toList()", rows, RowSelection.toView(resource))
+                : rows;
+        return method.addStatement("$T rows = $L", RepositoryGenerator.listOf(names.view()), views)
                 .addStatement("return expand(rows, expand).stream().findFirst()")
                 .build();
     }

@@ -10,6 +10,7 @@ import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import javax.lang.model.element.Modifier;
 
@@ -41,9 +42,10 @@ record ListMethods(Platform platform, Resource resource) {
                         with(),
                         Selection.reference(resource, "query.expand()", "query.fields()"))
                 .addStatement(
-                        "$T page =$Wslice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))",
+                        "$T page =$Wslice.fetch(where.bind(entityManager.createQuery(jpql, $T.class)))$L",
                         page,
-                        names.view())
+                        new Polymorphism(resource).row(),
+                        RowSelection.toView(resource))
                 .addStatement(
                         "return page$L.withTotal($L)",
                         resource.expandableToMany().isEmpty()
@@ -69,12 +71,12 @@ record ListMethods(Platform platform, Resource resource) {
                     support().sortPath(),
                     key.required() ? "of" : "nullable",
                     resource.path(key),
-                    names.view(),
+                    new Polymorphism(resource).row(),
                     key.member());
         }
         return MethodSpec.methodBuilder("path")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(support().sortPath(), names.view()))
+                .returns(ParameterizedTypeName.get(support().sortPath(), new Polymorphism(resource).row()))
                 .addParameter(names.sortKey(), "key")
                 .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
                 .build();

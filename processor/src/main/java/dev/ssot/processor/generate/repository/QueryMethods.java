@@ -10,6 +10,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,9 @@ record QueryMethods(Platform platform, Resource resource) {
     private CodeBlock expandOne(Attribute relation) {
         Names names = resource.names();
         Members members = new Members(names);
-        TypeName element =
-                members.showsKeysOnly(relation) ? relation.target().key().boxed() : names.summary(relation.target());
+        TypeName element = members.showsKeysOnly(relation)
+                ? relation.target().key().boxed()
+                : new Polymorphism(resource).summary(relation);
         String member = members.expandedName(relation);
         String related = LOCALS.contains(member) ? member + "Related" : member;
         return CodeBlock.builder()

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -48,7 +49,7 @@ record Search(Platform platform, Resource resource) {
     CodeBlock slice() {
         Names names = resource.names();
         ClassName slice = platform.support().slice();
-        TypeName type = ParameterizedTypeName.get(slice, names.view());
+        TypeName type = ParameterizedTypeName.get(slice, new Polymorphism(resource).row());
         CodeBlock place =
                 CodeBlock.of("$L, $T::path", new KeyCode(resource).tiebreaker(names.sortKey()), names.repository());
         // A key of several parts makes the line longer than others can be.

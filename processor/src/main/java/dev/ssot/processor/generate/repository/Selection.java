@@ -10,6 +10,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,18 +109,18 @@ record Selection(Resource resource) {
     /** The query's text: literals and constants, with a choice for each large object and each relation to one. */
     private CodeBlock jpql() {
         CodeBlock.Builder jpql = CodeBlock.builder();
-        StringBuilder literal =
-                new StringBuilder("select new " + resource.names().view().reflectionName() + "(");
+        StringBuilder literal = new StringBuilder(
+                "select new " + new Polymorphism(resource).row().reflectionName() + "(");
         columns().forEach((name, columns) -> {
             boolean first = jpql.isEmpty();
             jpql.add(first ? "$S + $L" : "\n+ $S + $L", literal.append(first ? "" : ", "), columns.term(name));
             literal.setLength(0);
         });
         for (Attribute relation : resource.expandable()) {
-            literal.append(", ");
             if (relation.isToMany()) {
-                literal.append("null");
+                literal.append(resource.inheritance().isRoot() ? "" : ", null");
             } else {
+                literal.append(", ");
                 jpql.add("\n+ $S + $L", literal, choice(relation));
                 literal.setLength(0);
             }
@@ -147,6 +148,9 @@ record Selection(Resource resource) {
 
     /** The columns of the view in order, by the constants that hold them. */
     private Map<String, Columns> columns() {
+        if (resource.inheritance().isRoot()) {
+            return Map.of("COLUMNS", new Columns(Optional.empty(), new RowSelection(resource).columns()));
+        }
         Map<String, Columns> columns = new LinkedHashMap<>();
         String group = "COLUMNS";
         for (Attribute attribute : resource.shown()) {
@@ -192,9 +196,13 @@ record Selection(Resource resource) {
     // select new com.acme.blog.TagView(e.id, e.name) from Tag e
     private String select() {
         List<String> columns = new ArrayList<>();
-        resource.shown().forEach(attribute -> columns.add(column(attribute)));
-        resource.expandableToMany().forEach(relation -> columns.add("null"));
-        String view = "select new " + resource.names().view().reflectionName() + "(";
+        if (resource.inheritance().isRoot()) {
+            columns.addAll(new RowSelection(resource).columns());
+        } else {
+            resource.shown().forEach(attribute -> columns.add(column(attribute)));
+            resource.expandableToMany().forEach(relation -> columns.add("null"));
+        }
+        String view = "select new " + new Polymorphism(resource).row().reflectionName() + "(";
         String from = "from " + resource.entityName() + " e";
         String line = view + String.join(", ", columns) + ") " + from;
         return line.length() <= WIDTH_OF_BOTH - "SELECT".length()
@@ -216,9 +224,9 @@ record Selection(Resource resource) {
     // new com.acme.blog.ArticleView$AuthorSummary(author.id, author.name)
     private String summary(Attribute relation) {
         List<String> columns = expansion(relation).summary().stream()
-                .map(attribute -> path(Resource.alias(relation), attribute))
+                .map(attribute -> expansion(relation).path(Resource.alias(relation), attribute))
                 .toList();
-        return "new " + resource.names().summary(relation.target()).reflectionName() + "(\n" + wrapped(columns, "    ")
+        return "new " + new Polymorphism(resource).summary(relation).reflectionName() + "(\n" + wrapped(columns, "    ")
                 + ")";
     }
 
@@ -236,12 +244,12 @@ record Selection(Resource resource) {
                 shown.stream().map(attribute -> "r." + member(attribute)).toList();
         String result = keysOnly
                 ? rowColumns.get(0)
-                : "new " + resource.names().summary(relation.target()).reflectionName() + "(\n"
+                : "new " + new Polymorphism(resource).summary(relation).reflectionName() + "(\n"
                         + wrapped(rowColumns, "    ") + ")";
         String key = resource.path(resource.key());
         List<String> columns = new ArrayList<>();
         columns.add(key + " as owner");
-        shown.forEach(attribute -> columns.add(path("t", attribute) + " as " + member(attribute)));
+        shown.forEach(attribute -> columns.add(expansion.path("t", attribute) + " as " + member(attribute)));
         String order = relation.target().ordered()
                 ? "index(t)"
                 : "t." + relation.target().keyName();
@@ -251,11 +259,6 @@ record Selection(Resource resource) {
                 + " in :ids"
                 + relation.target().restriction("t").map(live -> " and " + live).orElse("")
                 + ") r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
-    }
-
-    private static String path(String alias, Attribute attribute) {
-        String path = alias + "." + attribute.name();
-        return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 
     /** The name of a column of the inner select, which must not be one of ours. */

@@ -11,6 +11,7 @@ import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Lookup;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,10 @@ record ReadMethods(Platform platform, Resource resource) {
 
     MethodSpec.Builder reading(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(resource.readsInTransaction() ? platform.beans().readTransaction() : List.of())
+                .addAnnotations(
+                        new Polymorphism(resource).readsInTransaction()
+                                ? platform.beans().readTransaction()
+                                : List.of())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
     }

@@ -56,6 +56,10 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     resource -> new Hierarchy(resource).parent().isPresent()),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
             new OptionalClasses(
+                    Set.of("TypeProperty"),
+                    false,
+                    resource -> resource.inheritance().isRoot() && resource.isQueried()),
+            new OptionalClasses(
                     Set.of("Parts"),
                     false,
                     resource -> resource.takesInput() && !resource.composed().isEmpty()),

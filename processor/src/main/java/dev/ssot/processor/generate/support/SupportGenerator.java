@@ -84,6 +84,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "Total",
             "TotalMode",
             "TreeGuard",
+            "TypeProperty",
             "Upserted",
             "Versioned",
             "View",

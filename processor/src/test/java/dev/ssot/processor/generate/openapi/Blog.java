@@ -8,6 +8,7 @@ import dev.ssot.processor.model.Constraint.Kind;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Freshness;
+import dev.ssot.processor.model.Inheritance;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Paging;
@@ -48,6 +49,7 @@ final class Blog {
                 true,
                 WriteExtras.NONE,
                 List.of(),
+                Inheritance.NONE,
                 "",
                 AttributeBuilder.NOWHERE,
                 Optional.empty(),

@@ -115,6 +115,7 @@ class ChoiceDocumentTest {
                 resource.wholeTable(),
                 resource.extras(),
                 resource.handwritten(),
+                resource.inheritance(),
                 resource.description(),
                 resource.origin(),
                 Optional.empty(),

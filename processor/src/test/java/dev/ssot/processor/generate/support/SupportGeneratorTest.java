@@ -39,6 +39,11 @@ class SupportGeneratorTest {
     private static final String PART =
             "@Entity public class Part { @Id @GeneratedValue Long id; @ManyToOne Label whole; String name; }";
 
+    private static final String ROOT =
+            "@Entity @ApiResource @Subtypes(Coin.class) public abstract class Money { @Id @GeneratedValue Long id; }";
+
+    private static final String COIN = "@Entity public class Coin extends Money { int worth; }";
+
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
         assertThat(SupportGenerator.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
@@ -47,8 +52,13 @@ class SupportGeneratorTest {
 
     @Test
     void whatIsEmittedIsTheSourceInAnotherPackage() throws IOException {
-        Compiled compiled =
-                Javac.onSpring().source(LABEL).source(PART).compile().succeeds();
+        Compiled compiled = Javac.onSpring()
+                .source(LABEL)
+                .source(PART)
+                .source(ROOT)
+                .source(COIN)
+                .compile()
+                .succeeds();
 
         for (String name : SupportGenerator.NEUTRAL) {
             assertThat(compiled.files().get("com/example/api/" + name + ".java"))

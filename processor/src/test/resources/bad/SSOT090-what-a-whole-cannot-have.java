@@ -1,0 +1,35 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+
+@Entity
+@ApiResource(
+        operations = {Operation.LIST, Operation.CREATE, Operation.PATCH}, // error: SSOT090 @22
+        sparseFields = true) // error: SSOT090 @24
+@Bulk(Bulk.Kind.CREATE) // error: SSOT090 @1
+@Subtypes(Cash.class)
+abstract class Payment {
+
+    @Id
+    @GeneratedValue
+    Long id;
+}
+
+@Entity
+class Cash extends Payment {}
+
+@Entity
+@ApiResource
+@HttpCache(maxAge = 60, shared = true) // error: SSOT090 @1
+@Subtypes(Car.class)
+abstract class Vehicle {
+
+    @Id
+    @GeneratedValue
+    Long id;
+}
+
+@Entity
+@ApiResource
+class Car extends Vehicle {}

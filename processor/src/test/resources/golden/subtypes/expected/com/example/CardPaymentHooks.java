@@ -1,0 +1,25 @@
+package com.example;
+
+import com.example.api.ProblemException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Rules of your own around the writes of card payments: make one bean of it.
+ *
+ * <p>Each method is called within the transaction. A "before" sees the entity with what the client sent,
+ * which is valid but not yet stored; before a deletion it is not yet known whether the entity exists.
+ * Throw a {@link ProblemException} to refuse the write and undo it.
+ */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public interface CardPaymentHooks {
+
+    default void beforeCreate(CardPayment cardPayment, CardPaymentCreate input) {}
+    default void afterCreate(CardPayment cardPayment) {}
+
+    /** Hooks that do nothing, for applications without a bean. */
+    static CardPaymentHooks none() {
+        return new CardPaymentHooks() {};
+    }
+}
