@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +34,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 @Order
 @RestControllerAdvice
+@RegisterReflectionForBinding(Violation.class)
 public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler

@@ -1,0 +1,2 @@
+/** The blog as Spring processes it ahead of time. */
+package com.example.aot;
