@@ -32,7 +32,7 @@ class InternalProblemTest {
         assertThat(compiled.ours().get(0).getLineNumber()).isEqualTo(1);
     }
 
-    /** The processor with a filer that fails. */
+    /** The processor with a filer that fails to write. */
     private static final class Failing extends AbstractProcessor {
 
         private final SsotProcessor processor = new SsotProcessor();
@@ -51,7 +51,10 @@ class InternalProblemTest {
         public synchronized void init(ProcessingEnvironment environment) {
             Filer filer = (Filer) Proxy.newProxyInstance(
                     Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
-                        throw new IllegalStateException("The disk is on fire");
+                        if (method.getName().startsWith("create")) {
+                            throw new IllegalStateException("The disk is on fire");
+                        }
+                        return method.invoke(environment.getFiler(), arguments);
                     });
             processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
                     Filer.class.getClassLoader(),

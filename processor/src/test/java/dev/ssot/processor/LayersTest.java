@@ -149,6 +149,15 @@ class LayersTest {
     }
 
     @Test
+    void noCompilerIsKnownButByItsStandardInterfaces() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun..", "org.eclipse..")
+                .check(imported);
+    }
+
+    @Test
     void namesSayWhatAClassIs() {
         noClasses()
                 .should()

@@ -5,27 +5,39 @@ import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.text.TextFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes files through the compiler, unless the user has a class of that name. */
 public final class Output {
+
+    private static final int FIRST_TO_COMPILE_RECORDS_AGAIN = 21;
 
     private final Filer filer;
     private final Elements elements;
     private final Problems problems;
     private final Set<String> usersTypes = new HashSet<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> yielded = new HashSet<>();
+    private final Set<String> yieldedEarlier = new HashSet<>();
 
     public Output(Filer filer, Elements elements, Problems problems) {
         this.filer = filer;
@@ -42,11 +54,37 @@ public final class Output {
         Stream.concat(types, packages).filter(name -> !written.contains(name)).forEach(usersTypes::add);
     }
 
+    /** Learns what was the user's in earlier compilations; it is not among the sources of this one. */
+    public void yieldedEarlier(Collection<String> names) {
+        yieldedEarlier.addAll(names);
+    }
+
+    /** The classes that were not written because they are the user's. */
+    public SortedSet<String> yielded() {
+        return new TreeSet<>(yielded);
+    }
+
+    /** The text of a resource that an earlier compilation wrote into the same folder. */
+    public Optional<String> earlier(String path) {
+        return text(StandardLocation.CLASS_OUTPUT, "", path);
+    }
+
     /** Writes a generated type that stems from the given elements alone. */
     public void write(JavaType type, Renderer renderer, Element... origins) {
         String name = type.name().canonicalName();
         if (mayWrite(name)) {
             source(name, renderer.render(type), origins);
+        }
+    }
+
+    /** Writes a type of an entity that is not compiled now, if it has become another: the entity refers to what is. */
+    public void refresh(JavaType type, Renderer renderer, Element... origins) {
+        String name = type.name().canonicalName();
+        if (mayWrite(name)) {
+            String content = renderer.render(type);
+            if (!generatedEarlier(name).equals(Optional.of(content))) {
+                source(name, content, origins);
+            }
         }
     }
 
@@ -65,34 +103,50 @@ public final class Output {
             return false;
         }
         if (isUsers(name)) {
-            problems.add(Problem.YIELDED, name);
+            report(name);
             return false;
         }
         return written.add(name);
     }
 
-    /** A class that is not compiled now is the user's too, unless its source is among our earlier output. */
-    private boolean isUsers(String name) {
-        if (usersTypes.contains(name)) {
-            return true;
+    private void report(String name) {
+        boolean isNews = usersTypes.contains(name) || !yieldedEarlier.contains(name);
+        if (yielded.add(name) && isNews) {
+            problems.add(Problem.YIELDED, name);
         }
-        return !name.endsWith("package-info") && elements.getTypeElement(name) != null && !wasGenerated(name);
     }
 
-    private boolean wasGenerated(String name) {
-        int dot = name.lastIndexOf('.');
-        String packageName = dot < 0 ? "" : name.substring(0, dot);
-        try {
-            FileObject source =
-                    filer.getResource(StandardLocation.SOURCE_OUTPUT, packageName, name.substring(dot + 1) + ".java");
-            source.openInputStream().close();
+    /** A class that is not compiled now is the user's too, unless its source is among our earlier output. */
+    private boolean isUsers(String name) {
+        if (usersTypes.contains(name) || (yieldedEarlier.contains(name) && isCompiledEarlier(name))) {
             return true;
+        }
+        return !name.endsWith("package-info")
+                && generatedEarlier(name).isEmpty()
+                && elements.getTypeElement(name) != null;
+    }
+
+    private Optional<String> generatedEarlier(String name) {
+        return text(StandardLocation.SOURCE_OUTPUT, packageOf(name), simpleName(name) + ".java");
+    }
+
+    private boolean isCompiledEarlier(String name) {
+        return text(StandardLocation.CLASS_OUTPUT, packageOf(name), simpleName(name) + ".class")
+                .isPresent();
+    }
+
+    private Optional<String> text(StandardLocation location, String packageName, String path) {
+        try (InputStream stream = filer.getResource(location, packageName, path).openInputStream()) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
     private void source(String name, String content, Element... origins) {
+        if (Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN) {
+            deleteClass(name);
+        }
         try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
             writer.write(content);
         } catch (IOException e) {
@@ -100,10 +154,27 @@ public final class Output {
         }
     }
 
+    /**
+     * Deletes an earlier class file of what is compiled again. javac reads it before the source and fails on records then,
+     * as it mixes up the components of the two; a filer cannot delete.
+     */
+    private void deleteClass(String name) {
+        try {
+            URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, packageOf(name), simpleName(name) + ".class")
+                    .toUri();
+            if ("file".equals(file.getScheme())) {
+                Files.deleteIfExists(Path.of(file));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // Then there is none, or it stays.
+        }
+    }
+
     private void resource(TextFile file, Element... origins) {
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
-                .openWriter()) {
-            writer.write(file.content());
+        // As bytes: JSON is UTF-8, whatever encoding the compiler writes text in.
+        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
+                .openOutputStream()) {
+            stream.write(file.content().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file.name(), e);
         }
@@ -111,5 +182,13 @@ public final class Output {
 
     private static String qualified(String packageName, String simpleName) {
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

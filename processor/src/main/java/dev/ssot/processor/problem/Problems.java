@@ -39,6 +39,18 @@ public final class Problems {
         entries.clear();
     }
 
+    /** Moves the errors in a class that is not compiled now, for which there is no position, and drops the rest. */
+    public void moveErrorsTo(Problems other, CharSequence className) {
+        entries.stream()
+                .filter(entry -> entry.problem().kind() == Diagnostic.Kind.ERROR)
+                .map(entry -> new Entry(
+                        entry.problem(),
+                        null,
+                        entry.message() + " This is about " + className + ", which is not compiled now."))
+                .forEach(other.entries::add);
+        entries.clear();
+    }
+
     /** Prints all problems, each once, at the narrowest position there is. */
     public void printTo(Messager messager) {
         for (Entry entry : entries) {

@@ -233,7 +233,7 @@ final class AttributeReader {
                 persistent.annotations().has(ApiNames.LOB),
                 exposure,
                 constraints(persistent, kind, value, required, relation),
-                Documentation.firstSentence(compiler.elements().getDocComment(persistent.field())),
+                compiler.descriptions().of(persistent.field()),
                 Position.of(persistent.field())));
     }
 

@@ -91,7 +91,7 @@ final class CompositionReader {
 
     /** The child's attributes without those that lead back or on to many others. */
     private List<Attribute> attributes(TypeElement child, String mappedBy, Problems found) {
-        Compiler collecting = new Compiler(compiler.elements(), compiler.types(), found);
+        Compiler collecting = compiler.reportingTo(found);
         AttributeReader reader = new AttributeReader(collecting, from);
         return fields.of(child).stream()
                 .filter(field -> !field.name().equals(mappedBy))

@@ -37,8 +37,7 @@ public final class EntityReader {
     /** The resource, or nothing if the entity has errors; both kinds of problems go to the compiler's collection. */
     public Optional<Resource> read(TypeElement entity) {
         Problems problems = new Problems();
-        Optional<Resource> resource =
-                new Reading(new Compiler(compiler.elements(), compiler.types(), problems), entity).read();
+        Optional<Resource> resource = new Reading(compiler.reportingTo(problems), entity).read();
         boolean valid = !problems.hasErrors();
         problems.moveTo(compiler.problems());
         return resource.filter(read -> valid);
@@ -121,7 +120,7 @@ public final class EntityReader {
                                     .read(attributes, uniqueKeys),
                     handwritten(),
                     inheritance,
-                    Documentation.firstSentence(compiler.elements().getDocComment(entity)),
+                    compiler.descriptions().of(entity),
                     api.position(),
                     key,
                     creation.orElse(Creation.PLAIN));

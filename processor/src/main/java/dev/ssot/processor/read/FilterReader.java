@@ -118,7 +118,7 @@ final class FilterReader {
         if (!new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE)) {
             return List.of();
         }
-        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+        Compiler silent = compiler.reportingTo(new Problems());
         AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(target), steps);
         return new PersistentFields(silent)
                 .of(target).stream()

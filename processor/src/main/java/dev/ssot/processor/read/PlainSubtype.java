@@ -57,7 +57,7 @@ record PlainSubtype(Compiler compiler, TypeElement entity) {
                 WriteExtras.NONE,
                 List.of(),
                 inheritance,
-                Documentation.firstSentence(compiler.elements().getDocComment(entity)),
+                compiler.descriptions().of(entity),
                 origin,
                 Optional.empty(),
                 Creation.PLAIN);

@@ -42,7 +42,7 @@ record SubtypeReader(Compiler compiler, TypeElement root, List<Persistent> field
             return Optional.empty();
         }
         if (annotations(type).has(ApiNames.API_RESOURCE)) {
-            Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+            Compiler silent = compiler.reportingTo(new Problems());
             return new EntityReader(silent).read(type).map(resource -> new Subtype(kind, resource, true));
         }
         return Optional.of(new Subtype(kind, unexposed(type), false));
@@ -87,7 +87,7 @@ record SubtypeReader(Compiler compiler, TypeElement root, List<Persistent> field
     }
 
     private Resource unexposed(TypeElement type) {
-        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+        Compiler silent = compiler.reportingTo(new Problems());
         AttributeReader inherited =
                 new AttributeReader(silent, compiler.elements().getPackageOf(type));
         AttributeReader own = new AttributeReader(compiler, compiler.elements().getPackageOf(type));

@@ -36,7 +36,7 @@ record SummaryReader(Compiler compiler) {
     }
 
     private List<Attribute> read(TypeElement entity, Predicate<Persistent> shownAtAll) {
-        Compiler silent = new Compiler(compiler.elements(), compiler.types(), new Problems());
+        Compiler silent = compiler.reportingTo(new Problems());
         AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(entity));
         List<Attribute> shown = new PersistentFields(silent)
                 .of(entity).stream()

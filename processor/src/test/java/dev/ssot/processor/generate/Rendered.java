@@ -45,7 +45,7 @@ record Rendered(Map<String, String> texts) {
         ApiInfo info = new ApiInfo("com.example", "API", "1.0.0", "");
         Application application = new Application(info, List.of(resource));
         Platform platform = Platforms.of(new ClassPath(true, true, true, false, true, true, true, false), info, true);
-        Renderer renderer = new Renderer("test", List.of(), packageName -> false);
+        Renderer renderer = new Renderer("test", List.of(), name -> false);
         Map<String, String> texts = new TreeMap<>();
         Generators.ofResources(platform).stream()
                 .flatMap(generator -> generator.generate(resource, application).stream())
