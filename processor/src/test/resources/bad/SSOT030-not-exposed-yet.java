@@ -13,7 +13,12 @@ class Article {
     Long id;
 
     @ElementCollection
-    List<String> words; // note: SSOT030 @18
+    Map<String, String> words; // note: SSOT030 @25
+
+    @ElementCollection
+    List<Place> places; // note: SSOT030 @17
+
+    Place place;
 
     @OneToOne(mappedBy = "twin")
     Article other; // note: SSOT030 @13
@@ -21,4 +26,15 @@ class Article {
     @Hidden
     @OneToOne
     Article twin;
+}
+
+@Embeddable
+class Place {
+    String city;
+
+    @ManyToOne
+    Article article; // note: SSOT030 @13
+
+    @ElementCollection
+    List<String> names; // note: SSOT030 @18
 }

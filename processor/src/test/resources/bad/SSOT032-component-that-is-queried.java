@@ -15,6 +15,6 @@ class Article {
 
 @Embeddable
 class Seo {
-    @Filterable // error: SSOT032 @5
+    @ReadOnly // error: SSOT032 @5
     String title;
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import java.util.Set;
+import java.util.Map;
 
 @Entity
 @ApiResource
@@ -18,5 +18,5 @@ class Photo {
 
     @ElementCollection
     @Filterable // error: SSOT037 @5
-    Set<String> labels; // note: SSOT030 @17
+    Map<String, String> labels; // note: SSOT030 @25
 }

@@ -19,5 +19,5 @@ class Article {
 
     @ElementCollection
     @SubResource // error: SSOT051 @5
-    List<String> words; // note: SSOT030 @18
+    List<String> words;
 }

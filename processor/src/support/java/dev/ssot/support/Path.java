@@ -6,7 +6,8 @@ import java.util.List;
  * Where a value is found, seen from an entity: in an attribute of its own, or behind relations.
  *
  * @param relations the relations that lead there; none for the entity's own attributes
- * @param attribute the attribute at the end, such as {@code slug}, or {@code author.id} for a key that the entity holds
+ * @param attribute the attribute at the end, such as {@code slug}, or {@code author.id} for a key that the entity holds;
+ *     "" if the last of the relations is a collection of values
  * @param nullable whether there may be no value
  * @param restriction what holds for the entities on the way that clients can see; "" if that is all of them. The first is
  *     {@code t1}, the second {@code t2} and so on.
@@ -62,6 +63,7 @@ public record Path(List<String> relations, String attribute, boolean nullable, S
             owner = alias;
         }
         String seen = restriction.isEmpty() ? "" : " and " + restriction;
-        return "exists (select 1 from " + from + " where " + test.replace("#", owner + "." + attribute) + seen + ")";
+        return "exists (select 1 from " + from + " where "
+                + test.replace("#", attribute.isEmpty() ? owner : owner + "." + attribute) + seen + ")";
     }
 }

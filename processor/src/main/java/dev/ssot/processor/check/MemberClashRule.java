@@ -3,6 +3,7 @@ package dev.ssot.processor.check;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -33,6 +34,21 @@ final class MemberClashRule implements Rule {
                                     member);
                             broken.add(resource);
                         });
+            }
+            broken.addAll(clashingSortKeys(resource, problems));
+        }
+        return broken;
+    }
+
+    /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
+    private static Set<Resource> clashingSortKeys(Resource resource, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        Set<String> constants = new HashSet<>();
+        for (Attribute key : resource.sortKeys()) {
+            if (!constants.add(Names.constant(key.member()))) {
+                problems.add(
+                        Problem.MEMBER_CLASH, key.origin(), resource.entity().simpleName(), key.member());
+                broken.add(resource);
             }
         }
         return broken;

@@ -2,6 +2,7 @@ package dev.ssot.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -35,7 +36,7 @@ final class NameClashRule implements Rule {
     }
 
     private static Stream<ClassName> classes(Resource resource) {
-        Stream<ClassName> embedded = resource.embedded().stream()
+        Stream<ClassName> embedded = Embeddable.attributesOf(resource).stream()
                 .flatMap(attribute -> Stream.of(
                         resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
         Stream<ClassName> items = resource.composed().stream().map(resource.names()::item);

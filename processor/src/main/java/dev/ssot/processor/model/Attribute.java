@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param value the type of a basic attribute
  * @param relation where an association leads
  * @param embeddable what an embedded attribute consists of
+ * @param elements what a collection of values consists of
  * @param access how it is read and written in Java
  * @param required whether it is never null: neither in the database nor in a view
  * @param primitive whether its Java type is a primitive
@@ -24,6 +25,7 @@ public record Attribute(
         Optional<Value> value,
         Optional<Relation> relation,
         Optional<Embeddable> embeddable,
+        Optional<Elements> elements,
         Access access,
         boolean required,
         boolean primitive,
@@ -32,6 +34,40 @@ public record Attribute(
         List<Constraint> constraints,
         String description,
         Origin origin) {
+
+    /** An attribute that is no collection of values. */
+    public Attribute(
+            String name,
+            AttributeKind kind,
+            Role role,
+            Optional<Value> value,
+            Optional<Relation> relation,
+            Optional<Embeddable> embeddable,
+            Access access,
+            boolean required,
+            boolean primitive,
+            boolean large,
+            Exposure exposure,
+            List<Constraint> constraints,
+            String description,
+            Origin origin) {
+        this(
+                name,
+                kind,
+                role,
+                value,
+                relation,
+                embeddable,
+                Optional.empty(),
+                access,
+                required,
+                primitive,
+                large,
+                exposure,
+                constraints,
+                description,
+                origin);
+    }
 
     public Attribute {
         constraints = List.copyOf(constraints);
@@ -56,6 +92,7 @@ public record Attribute(
                 value,
                 relation,
                 embeddable,
+                elements,
                 other,
                 required,
                 primitive,
@@ -76,7 +113,7 @@ public record Attribute(
     /** The name in the records of an attribute of this name and shape. */
     public static String member(String name, AttributeKind kind) {
         return switch (kind) {
-            case BASIC, EMBEDDED, COMPOSED -> name;
+            case BASIC, EMBEDDED, ELEMENTS, COMPOSED -> name;
             case TO_ONE -> name + "Id";
             case TO_MANY -> English.singular(name) + "Ids";
         };
@@ -93,6 +130,11 @@ public record Attribute(
 
     public boolean isEmbedded() {
         return kind == AttributeKind.EMBEDDED;
+    }
+
+    /** Whether it is a collection of values that belong to the entity itself. */
+    public boolean isElements() {
+        return kind == AttributeKind.ELEMENTS;
     }
 
     public boolean isToOne() {
@@ -125,6 +167,11 @@ public record Attribute(
         return embeddable.orElseThrow();
     }
 
+    /** One value of a collection. */
+    public Attribute element() {
+        return elements.orElseThrow().element();
+    }
+
     public Optional<Expansion> expansion() {
         return relation.flatMap(Relation::expansion);
     }
@@ -146,11 +193,62 @@ public record Attribute(
     /** The attribute, and what it consists of after it. */
     public Stream<Attribute> withComponents() {
         Stream<Attribute> components = switch (kind) {
-            case EMBEDDED -> embedded().components().stream();
+            case EMBEDDED -> embedded().all();
             case COMPOSED -> composition().attributes().stream();
-            case BASIC, TO_ONE, TO_MANY -> Stream.of();
+            case BASIC, ELEMENTS, TO_ONE, TO_MANY -> Stream.of();
         };
         return Stream.concat(Stream.of(this), components);
+    }
+
+    /** Itself, if it is embedded, and what is embedded in it. */
+    Stream<Attribute> withEmbedded() {
+        return isEmbedded() ? withComponents().filter(Attribute::isEmbedded) : Stream.of();
+    }
+
+    /** Itself, or what it consists of at the lowest level, each by its path from the entity: {@code seo.title}. */
+    public Stream<Attribute> leaves() {
+        return isEmbedded()
+                ? embedded().components().stream().flatMap(Attribute::leaves).map(this::pathOf)
+                : Stream.of(this);
+    }
+
+    private Attribute pathOf(Attribute leaf) {
+        return leaf.copy(name + "." + leaf.name, required && leaf.required, leaf.exposure, Optional.empty(), elements);
+    }
+
+    /** The same component, written and queried no further than the attribute that it is part of. */
+    Attribute within(Exposure owner) {
+        Exposure narrowed = exposure.within(owner);
+        return copy(name, required, narrowed, embeddable.map(inner -> inner.within(narrowed)), elements);
+    }
+
+    /** The same attribute, as a collection of values. */
+    public Attribute consistingOf(Elements values) {
+        return copy(name, required, exposure, embeddable, Optional.of(values));
+    }
+
+    private Attribute copy(
+            String newName,
+            boolean newRequired,
+            Exposure newExposure,
+            Optional<Embeddable> newEmbeddable,
+            Optional<Elements> newElements) {
+        return new Attribute(
+                newName,
+                kind,
+                role,
+                value,
+                relation,
+                newEmbeddable,
+                newElements,
+                access,
+                newRequired,
+                primitive,
+                large,
+                newExposure,
+                constraints,
+                description,
+                origin);
     }
 
     /** Whether Bean Validation must be asked, because not every constraint compiles to code. */
@@ -161,6 +259,17 @@ public record Attribute(
     /** Whether a patch that makes the embeddable, where there was none, must be as complete as one that replaces it. */
     public boolean isMadeByPatch() {
         return isEmbedded() && embedded().components().stream().anyMatch(Attribute::required);
+    }
+
+    /** Whether its patch says itself what it makes where there was none, because something is embedded in something. */
+    public boolean isWholeInPatch() {
+        boolean outermost = embedded().name().equals(name);
+        return !outermost || (isMadeByPatch() && !embedded().embedded().isEmpty());
+    }
+
+    /** Whether a patch of it, or of something within it, can only be judged by the value that is there. */
+    public boolean isJudgedByCurrent() {
+        return isMadeByPatch() || (isEmbedded() && embedded().isMadeWithin());
     }
 
     /**

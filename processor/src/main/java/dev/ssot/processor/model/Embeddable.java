@@ -1,17 +1,60 @@
 package dev.ssot.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The class of an embedded attribute.
  *
+ * @param type its class, with the arguments of a generic one
+ * @param name what generated code calls it: {@code seo}, or {@code seoImage} for the image within it
  * @param isRecord whether it is made by its canonical constructor, rather than by setters
  * @param components its attributes, in the order of declaration
  */
-public record Embeddable(ClassName type, boolean isRecord, List<Attribute> components) {
+public record Embeddable(TypeName type, String name, boolean isRecord, List<Attribute> components) {
 
     public Embeddable {
         components = List.copyOf(components);
+    }
+
+    /** The same, written and queried no further than the attribute that it is of. */
+    public Embeddable within(Exposure owner) {
+        return new Embeddable(
+                type,
+                name,
+                isRecord,
+                components.stream().map(component -> component.within(owner)).toList());
+    }
+
+    /** The embedded attributes of an entity, those within others after these. */
+    public static List<Attribute> attributesOf(Resource resource) {
+        return resource.attributes().stream().flatMap(Attribute::withEmbedded).toList();
+    }
+
+    /** Its class without arguments. */
+    public ClassName rawType() {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
+    }
+
+    /** The embedded attributes within it. */
+    public List<Attribute> embedded() {
+        return components.stream().filter(Attribute::isEmbedded).toList();
+    }
+
+    /** Whether a patch of something within it may make what was not there, and so has to be complete. */
+    public boolean isMadeWithin() {
+        return embedded().stream().anyMatch(inner -> inner.exposure().updatable() && inner.isJudgedByCurrent());
+    }
+
+    /** All attributes of it and of what is embedded in it, in the order of declaration. */
+    Stream<Attribute> all() {
+        return components.stream()
+                .flatMap(component -> component.isEmbedded()
+                        ? Stream.concat(
+                                Stream.of(component), component.embedded().all())
+                        : Stream.of(component));
     }
 }

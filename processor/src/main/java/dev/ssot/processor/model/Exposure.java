@@ -1,6 +1,7 @@
 package dev.ssot.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What clients can do with an attribute. Nothing is filterable, sortable or searchable that the model does not name.
@@ -31,6 +32,21 @@ public record Exposure(
     /** The same, but written only on these occasions. */
     public Exposure written(boolean onCreation, boolean onChange) {
         return new Exposure(readable, onCreation, onChange, filters, sortable, searchable);
+    }
+
+    /** The same, but written no further than the attribute that it is part of, and queried only if that is shown. */
+    public Exposure within(Exposure owner) {
+        return new Exposure(
+                readable,
+                creatable && owner.creatable,
+                updatable && owner.updatable,
+                owner.readable ? filters : List.of(),
+                sortable && owner.readable,
+                searchable && owner.readable);
+    }
+
+    Stream<Filter> eachFilter() {
+        return filters.stream();
     }
 
     public Exposure withFilters(List<Filter> others) {

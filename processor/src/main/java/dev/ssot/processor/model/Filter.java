@@ -85,6 +85,19 @@ public record Filter(
         return new Filter(parameter, relations, path, nullable, many, key, value, kinds, deletedAt);
     }
 
+    /** The same value of what is embedded in its owner. */
+    public Filter embeddedIn(String embedded, boolean mayBeNull) {
+        String prefix = embedded + ".";
+        List<String> steps = new ArrayList<>(relations);
+        if (!steps.isEmpty()) {
+            steps.set(0, prefix + steps.get(0));
+        }
+        String path = steps.isEmpty() ? prefix + attribute : attribute;
+        Filter seen =
+                new Filter(prefix + parameter, steps, path, nullable || mayBeNull, many, key, value, kinds, deletedAt);
+        return kinds.equals(defaultKinds()) ? seen.withKinds(seen.defaultKinds()) : seen;
+    }
+
     /** What holds for the entities on the way that are not deleted, or "": {@code t1.deletedAt is null}. */
     public String restriction() {
         return IntStream.range(0, deletedAt.size())

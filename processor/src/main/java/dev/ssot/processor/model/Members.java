@@ -14,6 +14,8 @@ public record Members(Names names) {
         return switch (attribute.kind()) {
             case BASIC -> attribute.basic().boxed();
             case EMBEDDED -> names.embedded(attribute);
+            case ELEMENTS ->
+                ParameterizedTypeName.get(LIST, attribute.element().basic().boxed());
             case TO_ONE -> attribute.target().key().boxed();
             case TO_MANY -> keys(attribute);
             case COMPOSED -> ParameterizedTypeName.get(LIST, names.item(attribute));

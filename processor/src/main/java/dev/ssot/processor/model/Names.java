@@ -160,14 +160,14 @@ public record Names(ClassName entity) {
         return of("Hooks");
     }
 
-    /** The record of an embedded attribute: {@code ArticleSeoData}; {@code ArticleSeo} may well be the embeddable. */
+    /** The record of an embedded attribute, with the names of those that it is within: {@code ArticleSeoData}; {@code ArticleSeo} may well be the embeddable. */
     public ClassName embedded(Attribute attribute) {
-        return of(capitalise(attribute.name()) + "Data");
+        return of(capitalise(attribute.embedded().name()) + "Data");
     }
 
     /** The record that patches an embedded attribute: {@code ArticleSeoPatch}. */
     public ClassName embeddedPatch(Attribute attribute) {
-        return of(capitalise(attribute.name()) + "Patch");
+        return of(capitalise(attribute.embedded().name()) + "Patch");
     }
 
     /** The record of one entity that is written together with its parent: {@code OrderLineInput}. */
@@ -256,13 +256,16 @@ public record Names(ClassName entity) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** {@code createdAt} is {@code CREATED_AT}. */
+    /** {@code createdAt} is {@code CREATED_AT}, and {@code seo.title} is {@code SEO_TITLE}. */
     public static String constant(String camelCase) {
-        return words(camelCase, "_").toUpperCase(Locale.ROOT);
+        return words(camelCase, "_").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** Whether the constant's words, put together again, are the name: not so for {@code URLName}. */
+    /** Whether the constant's words, put together again, are the name: not so for {@code URLName} and {@code seo.title}. */
     public static boolean isRegular(String camelCase) {
+        if (camelCase.contains(".")) {
+            return false;
+        }
         StringBuilder again = new StringBuilder();
         for (String word : words(camelCase, "_").split("_")) {
             again.append(capitalise(word));

@@ -131,12 +131,12 @@ public record Resource(
 
     /** What a list can be ordered by: the key, and what is sortable. */
     public List<Attribute> sortKeys() {
-        return where(
-                attribute -> attribute.role().isKey() || attribute.exposure().sortable());
+        Predicate<Attribute> sorts = key -> key.role().isKey() || key.exposure().sortable();
+        return inheritance.isRoot() ? where(sorts) : leaves(sorts);
     }
 
     public List<Attribute> searchable() {
-        return where(attribute -> attribute.exposure().searchable());
+        return leaves(attribute -> attribute.exposure().searchable());
     }
 
     /** Relations that clients may have shown. */
@@ -172,11 +172,7 @@ public record Resource(
 
     /** Whether a patch can only be judged by what it is applied to. */
     public boolean patchesCompletely() {
-        return updatable().stream().anyMatch(Attribute::isMadeByPatch);
-    }
-
-    public List<Attribute> embedded() {
-        return where(Attribute::isEmbedded);
+        return updatable().stream().anyMatch(Attribute::isJudgedByCurrent);
     }
 
     /** Whether the database can refuse an entity for a reason that a client can mend, so that it pays to find out. */
@@ -274,7 +270,8 @@ public record Resource(
 
     public List<Filter> filters() {
         return attributes.stream()
-                .flatMap(attribute -> attribute.exposure().filters().stream())
+                .map(Attribute::exposure)
+                .flatMap(Exposure::eachFilter)
                 .toList();
     }
 
@@ -295,6 +292,10 @@ public record Resource(
     /** The alias of a joined relation: its name, unless JPQL has a meaning for that. */
     public static String alias(Attribute relation) {
         return Jpql.isReserved(relation.name()) ? relation.name() + "_" : relation.name();
+    }
+
+    private List<Attribute> leaves(Predicate<Attribute> condition) {
+        return attributes.stream().flatMap(Attribute::leaves).filter(condition).toList();
     }
 
     private List<Attribute> where(Predicate<Attribute> condition) {

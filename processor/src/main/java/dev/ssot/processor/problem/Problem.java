@@ -233,6 +233,20 @@ public enum Problem {
             ERROR,
             "%s is not for %s as a whole: it differs from subtype to subtype. Let the subtypes have it, and remove it here."),
     SUBTYPES_NONE("SSOT091", ERROR, "%s has no subtypes. Name them in @Subtypes, seal the class, or remove @Subtypes."),
+    EMBEDDABLE_CIRCLE(
+            "SSOT092",
+            ERROR,
+            "%s embeds %s within itself, so that a value of it would never end. Embed another class, or use a relation."),
+    RECORD_INCOMPLETE(
+            "SSOT093",
+            ERROR,
+            "%s cannot be made: of the record %s, the component %s is not exposed. Make it a class, or use a type that an"
+                    + " API can carry; @Hidden leaves out the attribute."),
+    ELEMENT_CONSTRAINT(
+            "SSOT094",
+            ERROR,
+            "The values of %s cannot be checked by @%s, which does not compile to code. Use a constraint of Jakarta"
+                    + " Validation other than @Email, without interpolation, or put the value into an entity of its own."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -15,6 +16,8 @@ import javax.lang.model.util.Elements;
  */
 final class Annotations {
 
+    static final Annotations NONE = new Annotations(List.of());
+
     private final List<AnnotationView> views;
 
     Annotations(Elements elements, List<? extends Element> carriers) {
@@ -22,6 +25,24 @@ final class Annotations {
                 .flatMap(carrier -> carrier.getAnnotationMirrors().stream()
                         .map(mirror -> new AnnotationView(elements, carrier, mirror)))
                 .toList();
+    }
+
+    private Annotations(List<AnnotationView> views) {
+        this.views = List.copyOf(views);
+    }
+
+    /** The annotations of a type as it is used by a field: {@code @NotBlank String}. */
+    static Annotations ofType(Elements elements, Element field, TypeMirror type) {
+        return new Annotations(type.getAnnotationMirrors().stream()
+                .map(mirror -> new AnnotationView(elements, field, mirror))
+                .toList());
+    }
+
+    /** The same, but another annotation of this name. */
+    Annotations with(String qualifiedName, AnnotationView other) {
+        return new Annotations(Stream.concat(
+                        views.stream().filter(view -> !view.name().equals(qualifiedName)), Stream.of(other))
+                .toList());
     }
 
     boolean has(String qualifiedName) {

@@ -49,12 +49,15 @@ final class ApiNames {
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String BASIC = JPA + "Basic";
     static final String LOB = JPA + "Lob";
+    static final String ATTRIBUTE_OVERRIDE = JPA + "AttributeOverride";
+    static final String ATTRIBUTE_OVERRIDES = JPA + "AttributeOverrides";
     static final String EMBEDDED = JPA + "Embedded";
     static final String MANY_TO_ONE = JPA + "ManyToOne";
     static final String ONE_TO_ONE = JPA + "OneToOne";
     static final String ONE_TO_MANY = JPA + "OneToMany";
     static final String MANY_TO_MANY = JPA + "ManyToMany";
     static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    static final String ORDER_BY = JPA + "OrderBy";
     static final String ORDER_COLUMN = JPA + "OrderColumn";
     static final String DISCRIMINATOR_VALUE = JPA + "DiscriminatorValue";
     static final String TABLE = JPA + "Table";

@@ -1,12 +1,12 @@
 package dev.ssot.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Creation;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Relation;
@@ -18,11 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one persistent field into an attribute, or reports why it cannot. */
@@ -32,13 +28,12 @@ final class AttributeReader {
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
-    /** A client may link so many entities in one request. */
+    /** A client may link so many entities in one request, or send so many values of a collection. */
     private static final Constraint MAX_REFERENCES =
             ConstraintReader.size(0, 1000).ofColumn();
 
     private final Compiler compiler;
     private final PackageElement from;
-    private final PersistentFields fields;
     private final ValueReader values;
     private final AccessReader accesses;
     private final ExposureReader exposures;
@@ -70,7 +65,6 @@ final class AttributeReader {
         this.writing = new WritingReader(compiler, creation);
         this.compiler = compiler;
         this.from = from;
-        this.fields = new PersistentFields(compiler);
         this.values = new ValueReader(compiler);
         this.accesses = new AccessReader(compiler, from);
         this.exposures = new ExposureReader(compiler);
@@ -86,7 +80,7 @@ final class AttributeReader {
             return Optional.empty();
         }
         if (annotations.has(ApiNames.ELEMENT_COLLECTION)) {
-            return notExposed(persistent, "an element collection");
+            return elements(persistent);
         }
         Optional<AnnotationView> association = ASSOCIATIONS.stream()
                 .flatMap(name -> annotations.find(name).stream())
@@ -99,7 +93,9 @@ final class AttributeReader {
                 .ifPresent(view ->
                         compiler.problems().add(Problem.EXPAND_NOT_RELATION, view.position(), persistent.name()));
         writables.reportNotToMany(persistent);
-        return isEmbedded(persistent) ? embedded(persistent) : basic(persistent);
+        return EmbeddedReader.isEmbedded(compiler, persistent)
+                ? embedded(persistent, EmbeddedReader.Place.IN_ENTITY)
+                : basic(persistent);
     }
 
     private Optional<Attribute> basic(Persistent persistent) {
@@ -121,39 +117,52 @@ final class AttributeReader {
         return attribute(persistent, AttributeKind.BASIC, role, exposure, required, value, Optional.empty(), null);
     }
 
-    private Optional<Attribute> embedded(Persistent persistent) {
-        TypeElement type = (TypeElement) ((DeclaredType) persistent.type()).asElement();
-        List<Attribute> components = fields.of(type).stream()
-                .flatMap(component -> component(component).stream())
-                .toList();
-        Embeddable embeddable = new Embeddable(ClassName.get(type), type.getKind() == ElementKind.RECORD, components);
+    private Optional<Attribute> embedded(Persistent persistent, EmbeddedReader.Place place) {
         filters.refuse(persistent, "composite");
-        Exposure exposure = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
-        return attribute(
-                persistent,
-                AttributeKind.EMBEDDED,
-                Role.PLAIN,
-                exposure,
-                RequirementReader.isRequired(persistent),
-                Optional.empty(),
-                Optional.empty(),
-                embeddable);
+        Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
+        boolean required = RequirementReader.isRequired(persistent);
+        return new EmbeddedReader(compiler, this, exposures)
+                .read(persistent, place)
+                .map(embeddable -> embeddable.within(read))
+                .flatMap(embeddable -> {
+                    Exposure exposure = read.withFilters(FilterReader.ofComponents(persistent, embeddable, required));
+                    AttributeKind kind = AttributeKind.EMBEDDED;
+                    return attribute(
+                            persistent,
+                            kind,
+                            Role.PLAIN,
+                            exposure,
+                            required,
+                            Optional.empty(),
+                            Optional.empty(),
+                            embeddable);
+                });
     }
 
-    private Optional<Attribute> component(Persistent persistent) {
-        Annotations annotations = persistent.annotations();
-        boolean hidden = annotations.has(ApiNames.HIDDEN);
-        if (hidden && !persistent.isRecordComponent()) {
-            return Optional.empty();
-        }
-        exposures.reportComponentAnnotations(persistent);
-        if (ASSOCIATIONS.stream().anyMatch(annotations::has)) {
+    /** Reads a component of an embeddable. */
+    Optional<Attribute> component(Persistent persistent, EmbeddedReader.Place place) {
+        if (ASSOCIATIONS.stream().anyMatch(persistent.annotations()::has)) {
             return notExposed(persistent, "a relation of an embeddable");
         }
-        if (isEmbedded(persistent)) {
-            return notExposed(persistent, "an embeddable within an embeddable");
+        if (persistent.annotations().has(ApiNames.ELEMENT_COLLECTION)) {
+            return notExposed(persistent, "an element collection of an embeddable");
         }
-        return read(persistent);
+        return EmbeddedReader.isEmbedded(compiler, persistent) ? embedded(persistent, place) : read(persistent);
+    }
+
+    private Optional<Attribute> elements(Persistent persistent) {
+        ElementReader reader = new ElementReader(compiler, values);
+        Optional<Elements> elements = reader.read(persistent);
+        if (elements.isEmpty()) {
+            return notExposed(persistent, reader.flaw(persistent));
+        }
+        boolean required = RequirementReader.isRequired(persistent);
+        Exposure exposure = exposures
+                .read(persistent, Role.PLAIN, Optional.empty(), false)
+                .withFilters(filters.ofElements(persistent, elements.get()));
+        AttributeKind kind = AttributeKind.ELEMENTS;
+        return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), Optional.empty(), null)
+                .map(attribute -> attribute.consistingOf(elements.get()));
     }
 
     private Optional<Attribute> association(Persistent persistent, AnnotationView association) {
@@ -214,10 +223,13 @@ final class AttributeReader {
             Optional<Relation> relation,
             @Nullable Embeddable embeddable) {
         Access access = accesses.read(persistent);
-        Exposure exposure = writing.possible(persistent, role, access, stated, required);
+        // The values of a collection are replaced where they are.
+        Exposure exposure =
+                kind == AttributeKind.ELEMENTS ? stated : writing.possible(persistent, role, access, stated, required);
         boolean primitive = persistent.type().getKind().isPrimitive();
         boolean client = exposure.creatable() || exposure.updatable();
-        boolean set = (client && kind != AttributeKind.COMPOSED) || role.isSetByCode();
+        boolean kept = kind == AttributeKind.COMPOSED || kind == AttributeKind.ELEMENTS;
+        boolean set = (client && !kept) || role.isSetByCode();
         boolean read = exposure.readable() || kind != AttributeKind.BASIC;
         writing.report(persistent, role, access, read, set);
         return Optional.of(new Attribute(
@@ -261,18 +273,10 @@ final class AttributeReader {
                                         .orElseThrow()
                                         .max())
                         .ofColumn());
+            case ELEMENTS -> ElementReader.isBounded(read) ? Stream.of() : Stream.of(MAX_REFERENCES);
             case BASIC, EMBEDDED, TO_ONE -> Stream.of();
         };
         return Stream.concat(read.stream(), caps).toList();
-    }
-
-    private boolean isEmbedded(Persistent persistent) {
-        if (persistent.annotations().has(ApiNames.EMBEDDED)) {
-            return true;
-        }
-        return persistent.type().getKind() == TypeKind.DECLARED
-                && new Annotations(compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
-                        .has(ApiNames.EMBEDDABLE);
     }
 
     private void reportUnusable(Persistent persistent, String what) {

@@ -221,7 +221,10 @@ final class CompositeKeyReader {
         Stream<AnnotationView> toMany = fields.stream()
                 .filter(field -> field.annotations().hasAny(ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY))
                 .flatMap(field -> field.annotations().find(ApiNames.EXPAND).stream());
-        Stream.of(onClass, onMembers, toMany)
+        Stream<AnnotationView> collections = fields.stream()
+                .filter(field -> !field.annotations().has(ApiNames.HIDDEN))
+                .flatMap(field -> field.annotations().find(ApiNames.ELEMENT_COLLECTION).stream());
+        Stream.of(onClass, onMembers, toMany, collections)
                 .flatMap(views -> views)
                 .forEach(view -> compiler.problems()
                         .add(

@@ -56,7 +56,7 @@ final class ConstraintChecker {
     }
 
     private static boolean isCollection(AttributeKind kind) {
-        return kind == AttributeKind.TO_MANY || kind == AttributeKind.COMPOSED;
+        return kind == AttributeKind.TO_MANY || kind == AttributeKind.COMPOSED || kind == AttributeKind.ELEMENTS;
     }
 
     private static boolean applies(Constraint.Kind constraint, AttributeKind kind, Optional<Value> value) {

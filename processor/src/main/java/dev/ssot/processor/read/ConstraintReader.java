@@ -98,6 +98,11 @@ final class ConstraintReader {
         return Optional.ofNullable(KINDS.get(view.name()));
     }
 
+    /** Whether code is generated for a constraint. */
+    static boolean isCompiled(AnnotationView view) {
+        return read(view).kind().isCompiled();
+    }
+
     private static Constraint read(AnnotationView view) {
         Function<AnnotationView, Constraint> known = KNOWN.get(view.name());
         String message = view.string("message");

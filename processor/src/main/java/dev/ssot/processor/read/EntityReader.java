@@ -82,7 +82,10 @@ public final class EntityReader {
                 return keys.read(attributes).map(key -> resource(parts, creation, Optional.of(key), Inheritance.NONE));
             }
             return inheritances.read(attributes).map(inheritance -> {
-                Parts parts = new Parts(fields, inheritances.withType(attributes, inheritance), operations);
+                List<Attribute> shown = inheritance.discriminator().isPresent()
+                        ? ElementReader.leftOut(compiler, attributes)
+                        : attributes;
+                Parts parts = new Parts(fields, inheritances.withType(shown, inheritance), operations);
                 Resource resource = resource(parts, creation, Optional.empty(), inheritance);
                 return inheritance.isRoot() ? root().of(resource) : resource;
             });

@@ -8,12 +8,16 @@ import dev.ssot.processor.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what clients can do with an attribute, and refuses what contradicts itself. */
 final class ExposureReader {
 
     private static final List<String> QUERIES = List.of(
             ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE, ApiNames.EXPAND, ApiNames.SUB_RESOURCE);
+
+    private static final Set<String> OF_COMPONENTS =
+            Set.of(ApiNames.FILTERABLE, ApiNames.SORTABLE, ApiNames.SEARCHABLE);
 
     private static final List<Map.Entry<String, String>> CONFLICTS = List.of(
             Map.entry(ApiNames.READ_ONLY, ApiNames.WRITE_ONLY),
@@ -105,11 +109,10 @@ final class ExposureReader {
         }
     }
 
-    /** Reports what an embeddable's component says beyond being hidden: it is as open as the attribute it is part of. */
+    /** Reports what an embeddable's component says beyond how it is queried: it is as open as the attribute it is part of. */
     void reportComponentAnnotations(Persistent persistent) {
-        persistent
-                .annotations()
-                .ofThisApi()
+        persistent.annotations().ofThisApi().stream()
+                .filter(view -> !OF_COMPONENTS.contains(view.name()))
                 .forEach(view -> compiler.problems()
                         .add(
                                 Problem.COMPONENT_ANNOTATED,

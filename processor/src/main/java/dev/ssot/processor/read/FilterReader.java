@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
+import dev.ssot.processor.model.Elements;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
 import dev.ssot.processor.model.Relation;
@@ -54,6 +56,29 @@ final class FilterReader {
         String name = persistent.name();
         Filter filter = new Filter(name, List.of(), name, !required, false, false, value, Set.of());
         return List.of(filter.withKinds(kinds(view.get(), name, filter)));
+    }
+
+    /** One of the values of a collection. */
+    List<Filter> ofElements(Persistent persistent, Elements elements) {
+        Optional<AnnotationView> view = persistent.annotations().find(ApiNames.FILTERABLE);
+        if (view.isEmpty()) {
+            return List.of();
+        }
+        Value value = elements.element().basic();
+        if (!value.type().isFilterable() || persistent.annotations().has(ApiNames.LOB)) {
+            return refuse(persistent, value.java().toString());
+        }
+        String name = persistent.name();
+        Filter filter = new Filter(name, List.of(name), "", true, true, false, value, Set.of());
+        return List.of(filter.withKinds(kinds(view.get(), name, filter)));
+    }
+
+    /** What the components of an embedded attribute let clients filter by. */
+    static List<Filter> ofComponents(Persistent persistent, Embeddable embeddable, boolean required) {
+        return embeddable.components().stream()
+                .flatMap(component -> component.exposure().filters().stream())
+                .map(filter -> filter.embeddedIn(persistent.name(), !required))
+                .toList();
     }
 
     /** The key behind a relation, and what its target itself lets clients filter by. */
@@ -123,7 +148,8 @@ final class FilterReader {
         return new PersistentFields(silent)
                 .of(target).stream()
                         .filter(field -> field.annotations().has(ApiNames.FILTERABLE)
-                                && !field.annotations().hasAny(ApiNames.HIDDEN, ApiNames.WRITE_ONLY))
+                                || EmbeddedReader.isEmbedded(silent, field))
+                        .filter(field -> !field.annotations().hasAny(ApiNames.HIDDEN, ApiNames.WRITE_ONLY))
                         .flatMap(field -> reader.read(field).stream())
                         .flatMap(attribute -> attribute.exposure().filters().stream())
                         .toList();

@@ -29,7 +29,9 @@ record FullTextReader(Compiler compiler, TypeElement entity, Annotations annotat
         if (!CONFIGURATION.matcher(language).matches()) {
             compiler.problems().add(Problem.FULL_TEXT_LANGUAGE, view.position("language"), language);
         }
-        if (attributes.stream().noneMatch(attribute -> attribute.exposure().searchable())) {
+        if (attributes.stream()
+                .flatMap(Attribute::leaves)
+                .noneMatch(attribute -> attribute.exposure().searchable())) {
             compiler.problems().add(Problem.FULL_TEXT_EMPTY, view.position(), entity.getSimpleName());
         }
         if (Collections.disjoint(operations, SEARCHES)) {

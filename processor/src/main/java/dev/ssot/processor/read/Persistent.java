@@ -21,6 +21,11 @@ record Persistent(
         AccessReader.Methods methods,
         KeyPart keyPart) {
 
+    /** The same field, as if it had other annotations. */
+    Persistent with(Annotations others) {
+        return new Persistent(field, name, type, others, methods, keyPart);
+    }
+
     boolean isRecordComponent() {
         Element owner = field.getEnclosingElement();
         return owner != null && owner.getKind() == ElementKind.RECORD;

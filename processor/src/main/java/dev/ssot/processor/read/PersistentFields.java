@@ -23,8 +23,16 @@ final class PersistentFields {
     }
 
     List<Persistent> of(TypeElement type) {
+        return of(type, (DeclaredType) type.asType());
+    }
+
+    /**
+     * Finds the fields of a class that may be generic.
+     *
+     * @param declared the class with its arguments
+     */
+    List<Persistent> of(TypeElement type, DeclaredType declared) {
         AccessReader.Methods methods = AccessReader.Methods.of(compiler, type);
-        DeclaredType declared = (DeclaredType) type.asType();
         List<TypeElement> hierarchy = hierarchy(type);
         PersistentMembers members = PersistentMembers.of(compiler, hierarchy);
         List<Persistent> all = hierarchy.stream()

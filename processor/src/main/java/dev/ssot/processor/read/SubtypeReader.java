@@ -95,11 +95,14 @@ record SubtypeReader(Compiler compiler, TypeElement root, List<Persistent> field
         List<Persistent> all = new PersistentFields(compiler).of(type);
         List<Attribute> attributes = all.stream()
                 .flatMap(field -> above.contains(field.field())
-                        ? inherited.read(field).stream().map(RootResource::readOnly)
+                        ? inherited.read(field).stream()
+                                .filter(attribute -> !attribute.isElements())
+                                .map(RootResource::readOnly)
                         : own.read(field).stream().map(RootResource::unexpanded))
                 .toList();
+        List<Attribute> shown = ElementReader.leftOut(compiler, attributes);
         return new PlainSubtype(compiler, type)
-                .resource(new Names(ClassName.get(type)), attributes, new SubtypesReader(compiler).below(root, type));
+                .resource(new Names(ClassName.get(type)), shown, new SubtypesReader(compiler).below(root, type));
     }
 
     private Stream<Persistent> ownFields(TypeElement type) {

@@ -55,6 +55,7 @@ record SummaryReader(Compiler compiler) {
                 && attribute.role() != Role.VERSION
                 && !attribute.large()
                 && !attribute.isEmbedded()
+                && !attribute.isElements()
                 && !attribute.isInverseToOne()
                 && attribute.constraints().stream()
                         .filter(constraint -> constraint.kind() == Constraint.Kind.SIZE)

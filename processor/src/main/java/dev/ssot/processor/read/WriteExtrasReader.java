@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what clients can do beyond writing one resource once, and refuses what the other operations do not carry. */
@@ -105,6 +106,7 @@ record WriteExtrasReader(
     private void reportFilter(Position position, Set<Bulk.Kind> byFilter, List<Attribute> attributes) {
         require(Operation.COUNT, position, "@Bulk(byFilter)");
         boolean filtered = attributes.stream()
+                .flatMap(attribute -> Stream.concat(Stream.of(attribute), attribute.leaves()))
                 .anyMatch(attribute -> attribute.exposure().filterable()
                         || attribute.exposure().searchable());
         if (byFilter.contains(Bulk.Kind.CREATE) || !filtered) {

@@ -62,16 +62,16 @@ class EmbeddableReaderTest {
     }
 
     @Test
-    void whatIsNestedDeeperIsNotExposedYet() {
+    void anEmbeddableMayEmbedAnotherButRefersToNothing() {
         ReadModel model = ReadModel.of(
                 ENTITY,
                 "@Embeddable public class Seo { String title; @ManyToOne Article other; Deep deep; }",
                 "@Embeddable public class Deep { String more; }");
 
-        assertThat(model.attribute("seo").embedded().components())
-                .extracting(Attribute::name)
-                .containsExactly("title");
-        assertThat(model.codes()).containsExactly("SSOT030", "SSOT030");
+        Embeddable seo = model.attribute("seo").embedded();
+        assertThat(seo.components()).extracting(Attribute::name).containsExactly("title", "deep");
+        assertThat(seo.components().get(1).embedded().name()).isEqualTo("seoDeep");
+        assertThat(model.codes()).containsExactly("SSOT030");
     }
 
     @Test

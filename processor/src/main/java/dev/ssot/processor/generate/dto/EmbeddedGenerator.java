@@ -10,7 +10,9 @@ import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -35,7 +37,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
                     .toList();
         }
         List<JavaType> types = new ArrayList<>();
-        for (Attribute attribute : resource.embedded()) {
+        for (Attribute attribute : Embeddable.attributesOf(resource)) {
             types.add(record(resource, attribute));
             if (resource.supports(Operation.PATCH) && attribute.exposure().updatable()) {
                 types.add(patch(resource, attribute));
@@ -48,13 +50,14 @@ public final class EmbeddedGenerator implements ResourceGenerator {
     //     boolean holdsNothing() { return title == null && description == null; }
     // }
     private JavaType record(Resource resource, Attribute embedded) {
+        Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute component : embedded.embedded().components()) {
-            TypeName type = component.basic().boxed();
+            TypeName type = members.input(component);
             components.addParameter(platform.nullness().nullable(type), component.name());
         }
         CodeBlock nothing = embedded.embedded().components().stream()
-                .map(component -> CodeBlock.of("$N == null", component.name()))
+                .map(EmbeddedGenerator::isNothing)
                 .collect(CodeBlock.joining("$W&& "));
         MethodSpec holdsNothing = MethodSpec.methodBuilder("holdsNothing")
                 .addJavadoc("Whether all columns are null, which is how a row says that there is none.")
@@ -67,16 +70,48 @@ public final class EmbeddedGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build())
                 .addMethod(holdsNothing);
+        if (!embedded.embedded().embedded().isEmpty()) {
+            type.addMethod(orNothing(name, embedded));
+        }
         return new JavaType(name, type);
+    }
+
+    private static CodeBlock isNothing(Attribute component) {
+        return component.isEmbedded()
+                ? CodeBlock.of("($1N == null || $1N.holdsNothing())", component.name())
+                : CodeBlock.of("$N == null", component.name());
+    }
+
+    // @Nullable ArticleSeoData orNothing() {
+    //     return holdsNothing() ? null : new ArticleSeoData(title, image == null ? null : image.orNothing());
+    // }
+    private MethodSpec orNothing(ClassName name, Attribute embedded) {
+        CodeBlock values = embedded.embedded().components().stream()
+                .map(component -> CodeBlock.of(orNothing(component), component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("orNothing")
+                .addJavadoc("The same with null for what holds nothing.")
+                .returns(platform.nullness().nullable(name))
+                .addStatement("return holdsNothing() ? null : new $T($L)", name, values)
+                .build();
+    }
+
+    private static String orNothing(Attribute component) {
+        if (!component.isEmbedded()) {
+            return "$N";
+        }
+        return component.embedded().embedded().isEmpty()
+                ? "$1N == null || $1N.holdsNothing() ? null : $1N"
+                : "$1N == null ? null : $1N.orNothing()";
     }
 
     // public record ArticleSeoPatch(Change<String> title, Change<String> description) {}
     private JavaType patch(Resource resource, Attribute embedded) {
+        Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute component : embedded.embedded().components()) {
             if (component.exposure().updatable()) {
-                TypeName type = component.basic().boxed();
-                components.addParameter(platform.support().change(type), component.name());
+                components.addParameter(platform.support().change(members.patch(component)), component.name());
             }
         }
         ClassName name = resource.names().embeddedPatch(embedded);
@@ -84,11 +119,36 @@ public final class EmbeddedGenerator implements ResourceGenerator {
                 .addJavadoc("Changes to the $L of $L.", label(embedded), withArticle(resource))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
+        if (embedded.isWholeInPatch()) {
+            type.addMethod(whole(resource.names().embedded(embedded), embedded));
+        }
         return new JavaType(name, type);
     }
 
+    // ArticleSeoData whole() {
+    //     return new ArticleSeoData(title.value(), image.value() == null ? null : image.value().whole());
+    // }
+    private static MethodSpec whole(ClassName data, Attribute embedded) {
+        CodeBlock values = embedded.embedded().components().stream()
+                .map(EmbeddedGenerator::whole)
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("whole")
+                .addJavadoc("What it makes where there is none yet.")
+                .returns(data)
+                .addStatement("return new $T($L)", data, values)
+                .build();
+    }
+
+    private static CodeBlock whole(Attribute component) {
+        if (!component.exposure().updatable()) {
+            return CodeBlock.of("null");
+        }
+        String value = component.isEmbedded() ? "$1N.value() == null ? null : $1N.value().whole()" : "$1N.value()";
+        return CodeBlock.of(value, component.name());
+    }
+
     private static String label(Attribute embedded) {
-        return Names.words(embedded.name(), " ");
+        return Names.words(embedded.embedded().name(), " ");
     }
 
     private static String withArticle(Resource resource) {

@@ -16,6 +16,7 @@ import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueCollections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,15 @@ public final class ViewGenerator implements ResourceGenerator {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components(resource))
                         .build());
-        compactConstructor(resource).ifPresent(type::addMethod);
+        new AbsentMembers(resource).compactConstructor().ifPresent(type::addMethod);
         resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
-        resource.expandableToMany().forEach(relation -> type.addMethod(wither(resource, relation)));
+        Members members = new Members(names);
+        new ValueCollections(resource)
+                .shown()
+                .forEach(values -> type.addMethod(wither(resource, values.member(), members.shown(values))));
+        resource.expandableToMany()
+                .forEach(relation ->
+                        type.addMethod(wither(resource, members.expandedName(relation), members.expanded(relation))));
         resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(resource, key).type()));
         type.addTypes(new SummaryRecords(platform, resource).types());
         if (resource.sparse()) {
@@ -92,7 +99,8 @@ public final class ViewGenerator implements ResourceGenerator {
         Members members = new Members(resource.names());
         List<ParameterSpec> components = new ArrayList<>();
         for (Attribute attribute : resource.shown()) {
-            boolean nullable = !attribute.required() || resource.choosable().contains(attribute);
+            boolean nullable = (!attribute.required() && !attribute.isElements())
+                    || resource.choosable().contains(attribute);
             TypeName type = platform.nullness().type(members.shown(attribute), nullable);
             components.add(ParameterSpec.builder(type, attribute.member()).build());
         }
@@ -114,65 +122,27 @@ public final class ViewGenerator implements ResourceGenerator {
                 : List.of();
     }
 
-    // public ArticleView {
-    //     // Expanded by a left join: where there is no editor, the row holds nulls.
-    //     if (editorId == null) {
-    //         editor = null;
-    //     }
-    // }
-    private static Optional<MethodSpec> compactConstructor(Resource resource) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (Attribute relation : resource.expandableToOne()) {
-            if (!relation.required() || relation.target().mayBeHidden()) {
-                body.add("// Expanded by a left join: where there is no $L, the row holds nulls.\n", relation.name())
-                        .beginControlFlow("$L", isAbsent(relation))
-                        .addStatement("$N = null", relation.name())
-                        .endControlFlow();
-            }
-        }
-        for (Attribute embedded : resource.embedded()) {
-            if (embedded.exposure().readable()) {
-                body.add("// Where there is no $L, the row holds nulls.\n", embedded.name())
-                        .beginControlFlow("if ($1N != null && $1N.holdsNothing())", embedded.member())
-                        .addStatement("$N = null", embedded.member())
-                        .endControlFlow();
-            }
-        }
-        if (body.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(MethodSpec.compactConstructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addCode(body.build())
-                .build());
-    }
-
-    /** Whether a left join found nothing: by the key that the row holds, or by that of the other side. */
-    private static CodeBlock isAbsent(Attribute relation) {
-        boolean byOwnKey = !relation.isInverseToOne() && !relation.target().mayBeHidden();
-        return !byOwnKey
-                ? CodeBlock.of(
-                        "if ($1N != null && $1N.$2N() == null)",
-                        relation.name(),
-                        relation.target().keyName())
-                : CodeBlock.of("if ($N == null)", relation.member());
+    /** Whether the view of the entity above adds the same to all below it. */
+    private static boolean isInherited(Resource resource, String member) {
+        Members members = new Members(resource.names());
+        return resource.expandableToMany().stream()
+                .filter(relation -> members.expandedName(relation).equals(member))
+                .anyMatch(relation -> resource.inheritance().expansions().containsKey(relation.name()));
     }
 
     // ArticleView withComments(List<CommentSummary> comments) {
     //     return new ArticleView(id, title, authorId, author, comments);
     // }
-    private MethodSpec wither(Resource resource, Attribute relation) {
-        Members members = new Members(resource.names());
-        String name = members.expandedName(relation);
+    private MethodSpec wither(Resource resource, String name, TypeName type) {
         CodeBlock arguments = components(resource).stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
                 .collect(CodeBlock.joining(",$W"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("with" + Names.capitalise(name));
-        if (resource.inheritance().expansions().containsKey(relation.name())) {
+        if (isInherited(resource, name)) {
             method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         }
         return method.returns(resource.names().view())
-                .addParameter(members.expanded(relation), name)
+                .addParameter(type, name)
                 .addStatement("return new $T($L)", resource.names().view(), arguments)
                 .build();
     }

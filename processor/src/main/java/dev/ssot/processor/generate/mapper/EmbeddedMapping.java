@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.mapper;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Nullness;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
@@ -20,7 +21,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        for (Attribute attribute : resource.embedded()) {
+        for (Attribute attribute : Embeddable.attributesOf(resource)) {
             if (attribute.exposure().creatable() || attribute.exposure().updatable()) {
                 methods.add(toEmbeddable(attribute));
             }
@@ -44,7 +45,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // }
     private MethodSpec toEmbeddable(Attribute attribute) {
         Embeddable embeddable = attribute.embedded();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.name())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(embeddable.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(nullness().nullable(embeddable.type()));
         if (!embeddable.isRecord()) {
@@ -56,7 +57,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .endControlFlow();
         if (embeddable.isRecord()) {
             CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> argument(component, CodeBlock.of("input.$N()", component.name())))
+                    .map(component -> argument(component, sent(component, "null")))
                     .collect(CodeBlock.joining(",$W"));
             return method.addStatement("return new $T($L)", embeddable.type(), arguments)
                     .build();
@@ -64,7 +65,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         method.addStatement("$1T value = current == null ? new $1T() : current", embeddable.type());
         for (Attribute component : embeddable.components()) {
             if (component.exposure().creatable() || component.exposure().updatable()) {
-                method.addStatement(set(component, CodeBlock.of("input.$N()", component.name())));
+                String current = component.access().read("value");
+                method.addStatement(set(component, sent(component, current)));
             }
         }
         return method.addStatement("return value").build();
@@ -80,8 +82,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // }
     private MethodSpec patched(Attribute attribute) {
         Embeddable embeddable = attribute.embedded();
-        ClassName type = embeddable.type();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.name() + "Patched")
+        TypeName type = embeddable.type();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(embeddable.name() + "Patched")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(nullness().nullable(type))
                 .addParameter(nullness().nullable(type), "current")
@@ -98,8 +100,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         method.addStatement("$1T value = current == null ? new $1T() : current", type);
         for (Attribute component : embeddable.components()) {
             if (component.exposure().updatable()) {
-                String setter = component.access().writerReference("value");
-                method.addStatement("patch.$N().ifPresent($L)", component.name(), setter);
+                method.addStatement("patch.$N().ifPresent($L)", component.name(), setter(component));
             }
         }
         return method.addStatement("return value").build();
@@ -111,9 +112,9 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     private MethodSpec toRecord(Attribute attribute) {
         ClassName record = resource.names().embedded(attribute);
         CodeBlock arguments = attribute.embedded().components().stream()
-                .map(component -> CodeBlock.of("$L", component.access().read("value")))
+                .map(EmbeddedMapping::shown)
                 .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder(attribute.name() + "View")
+        return MethodSpec.methodBuilder(attribute.embedded().name() + "View")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(nullness().nullable(record))
                 .addParameter(nullness().nullable(attribute.embedded().type()), "value")
@@ -121,8 +122,52 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .build();
     }
 
+    // value.getTitle(), or seoImageView(value.getImage())
+    private static CodeBlock shown(Attribute component) {
+        String read = component.access().read("value");
+        return component.isEmbedded()
+                ? CodeBlock.of("$NView($L)", component.embedded().name(), read)
+                : CodeBlock.of("$L", read);
+    }
+
+    // input.title(), or seoImage(value.getImage(), input.image())
+    private static CodeBlock sent(Attribute component, String current) {
+        CodeBlock sent = CodeBlock.of("input.$N()", component.name());
+        if (!component.isEmbedded()) {
+            return sent;
+        }
+        String name = component.embedded().name();
+        return component.embedded().isRecord()
+                ? CodeBlock.of("$N($L)", name, sent)
+                : CodeBlock.of("$N($L, $L)", name, current, sent);
+    }
+
+    // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))
+    private static String setter(Attribute component) {
+        if (!component.isEmbedded()) {
+            return component.access().writerReference("value");
+        }
+        String current = component.access().read("value");
+        String patched = component.embedded().name() + "Patched(" + current + ", sent)";
+        return "sent -> " + component.access().write("value", patched);
+    }
+
     // patch.amount().orElse(current == null ? null : current.amount())
+    //
+    // or, for what is embedded:
+    //
+    // patch.image().isPresent()
+    //         ? seoImagePatched(current == null ? null : current.image(), patch.image().value())
+    //         : current == null ? null : current.image()
     private static CodeBlock changed(Attribute component) {
+        if (component.isEmbedded()) {
+            String current = "current == null ? null : " + component.access().read("current");
+            return CodeBlock.of(
+                    "patch.$1N().isPresent()\n? $2NPatched($3L, patch.$1N().value())\n: $3L",
+                    component.name(),
+                    component.embedded().name(),
+                    current);
+        }
         return CodeBlock.of(
                 "patch.$1N().orElse(current == null ? null : current.$2N())",
                 component.name(),

@@ -89,7 +89,8 @@ record ItemMapping(Platform platform, Resource resource) {
         Names names = resource.names();
         String variable = names.itemVariable(attribute);
         Composition composition = attribute.composition();
-        Setting setting = new Setting(variable, composition.stamped(), variable);
+        Setting setting = new Setting(
+                variable, composition.stamped(), variable, platform.support().elements());
         MethodSpec.Builder method = method(attribute, variable);
         if (isTold(attribute)) {
             method.addParameter(resource.entity(), names.variable());

@@ -76,7 +76,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
                 .addParameter(names.create(), "input");
-        new NewEntity(resource).statements().forEach(method::addStatement);
+        new NewEntity(platform, resource).statements().forEach(method::addStatement);
         return method.build();
     }
 
@@ -85,7 +85,7 @@ public final class MapperGenerator implements ResourceGenerator {
         MethodSpec.Builder method = changing(
                         "update", resource, resource.names().update())
                 .addJavadoc("Replaces all that clients can write.");
-        Setting setting = Setting.of(resource);
+        Setting setting = Setting.of(platform, resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
@@ -99,7 +99,7 @@ public final class MapperGenerator implements ResourceGenerator {
     private MethodSpec patch(Resource resource) {
         MethodSpec.Builder method =
                 changing("patch", resource, resource.names().patch()).addJavadoc("Changes what the client sent.");
-        Setting setting = Setting.of(resource);
+        Setting setting = Setting.of(platform, resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
@@ -116,7 +116,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(resource.entity(), resource.names().variable())
                 .addParameter(machine.attribute().basic().java(), "to");
-        Setting setting = Setting.of(resource);
+        Setting setting = Setting.of(platform, resource);
         method.addStatement(setting.to(machine));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
@@ -137,7 +137,7 @@ public final class MapperGenerator implements ResourceGenerator {
     // public ArticleView toView(Article article) {
     //     return new ArticleView(article.getId(), article.getTitle(), article.getAuthor().getId(), null);
     // }
-    private static MethodSpec toView(Resource resource) {
+    private MethodSpec toView(Resource resource) {
         Names names = resource.names();
         CodeBlock arguments = Stream.concat(
                         resource.shown().stream().map(attribute -> shown(resource, attribute)),
@@ -152,13 +152,16 @@ public final class MapperGenerator implements ResourceGenerator {
                 .build();
     }
 
-    private static CodeBlock shown(Resource resource, Attribute attribute) {
+    private CodeBlock shown(Resource resource, Attribute attribute) {
         if (attribute.role() == Role.DISCRIMINATOR) {
             return CodeBlock.of("$S", attribute.basic().constants().get(0));
         }
         String read = attribute.access().read(resource.names().variable());
         if (attribute.isEmbedded()) {
             return CodeBlock.of("$NView($L)", attribute.name(), read);
+        }
+        if (attribute.isElements()) {
+            return CodeBlock.of("$T.list($L)", platform.support().elements(), read);
         }
         if (!attribute.isToOne()) {
             return CodeBlock.of("$L", read);

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.mapper;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ssot.processor.generate.KeyCode;
+import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Creation;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The statements that make an entity of what a client sent: by its constructor or builder, and then by its setters. */
-record NewEntity(Resource resource) {
+record NewEntity(Platform platform, Resource resource) {
 
     private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
 
@@ -64,7 +65,8 @@ record NewEntity(Resource resource) {
     private List<CodeBlock> collected(Creation.Builder builder) {
         List<CodeBlock> statements = new ArrayList<>();
         statements.add(CodeBlock.of("var builder = $T.$N()", resource.entity(), builder.start()));
-        Setting setting = new Setting("builder", List.of(), "");
+        Setting setting =
+                new Setting("builder", List.of(), "", platform.support().elements());
         resource.creatable().stream()
                 .filter(this::isBuilt)
                 .forEach(attribute -> statements.add(setting.onCreate(onBuilder(builder, attribute))));
@@ -129,7 +131,7 @@ record NewEntity(Resource resource) {
     }
 
     private Setting setting() {
-        return Setting.of(resource);
+        return Setting.of(platform, resource);
     }
 
     private String entity() {

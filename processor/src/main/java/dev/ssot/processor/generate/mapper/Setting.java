@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Resource;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * @param entity the variable that holds the entity
  * @param stamped its attributes that the server sets
  * @param owner whose references they are, if not the resource's own: {@code line}
+ * @param elements the class that replaces the values of collections
  */
-record Setting(String entity, List<Attribute> stamped, String owner) {
+record Setting(String entity, List<Attribute> stamped, String owner, ClassName elements) {
 
     private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
 
@@ -30,10 +32,11 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
     private static final ClassName CHRONO_UNIT = ClassName.get("java.time.temporal", "ChronoUnit");
 
-    static Setting of(Resource resource) {
+    static Setting of(Platform platform, Resource resource) {
         List<Attribute> stamped = Stream.concat(resource.timestamps().stream(), resource.users().stream())
                 .toList();
-        return new Setting(resource.names().variable(), stamped, "");
+        return new Setting(
+                resource.names().variable(), stamped, "", platform.support().elements());
     }
 
     // order.setLines(new ArrayList<>())
@@ -47,6 +50,9 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
         if (attribute.isComposed()) {
             return items(attribute, sent);
         }
+        if (attribute.isElements()) {
+            return newElements(attribute, sent);
+        }
         CodeBlock value = value(attribute, sent, true);
         if (attribute.isToMany()) {
             return write(attribute, collection(attribute, value));
@@ -59,6 +65,10 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
 
     /** What the entity gets for what a client that creates it sent. */
     CodeBlock sent(Attribute attribute) {
+        if (attribute.isElements()) {
+            CodeBlock values = CodeBlock.of("$T.list(input.$N())", elements, attribute.member());
+            return CodeBlock.of("new $T<>($L)", collectionOf(attribute), values);
+        }
         CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()), true);
         return attribute.isToMany() ? collection(attribute, value) : value;
     }
@@ -67,6 +77,9 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
         CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
         if (attribute.isComposed()) {
             return items(attribute, sent);
+        }
+        if (attribute.isElements()) {
+            return replaceElements(attribute, sent);
         }
         if (attribute.isToMany()) {
             return replace(attribute, sent);
@@ -80,6 +93,8 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
         Access access = attribute.access();
         return switch (attribute.kind()) {
             case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity));
+            case ELEMENTS ->
+                CodeBlock.of("$L.ifPresent(values -> $L)", change, replaceElements(attribute, CodeBlock.of("values")));
             case TO_ONE ->
                 CodeBlock.of(
                         "$L.ifPresent(value -> $L)",
@@ -155,7 +170,7 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
     /** The entity's value for what a client sent. */
     private CodeBlock value(Attribute attribute, CodeBlock sent, boolean isNew) {
         return switch (attribute.kind()) {
-            case BASIC, COMPOSED -> sent;
+            case BASIC, ELEMENTS, COMPOSED -> sent;
             case EMBEDDED ->
                 attribute.embedded().isRecord()
                         ? CodeBlock.of("$N($L)", attribute.name(), sent)
@@ -206,6 +221,32 @@ record Setting(String entity, List<Attribute> stamped, String owner) {
     // lines(order, input.lines())
     private CodeBlock items(Attribute attribute, CodeBlock sent) {
         return CodeBlock.of("$N($N, $L)", attribute.name(), entity, sent);
+    }
+
+    // Optional.ofNullable(input.labels()).map(LinkedHashSet::new).ifPresent(article::setLabels)
+    private CodeBlock newElements(Attribute attribute, CodeBlock sent) {
+        if (!attribute.access().isWritable()) {
+            return CodeBlock.of(
+                    "$T.ofNullable($L).ifPresent(values -> $L)",
+                    OPTIONAL,
+                    sent,
+                    replaceElements(attribute, CodeBlock.of("values")));
+        }
+        return CodeBlock.of(
+                "$T.ofNullable($L).map($T::new).ifPresent($L)",
+                OPTIONAL,
+                sent,
+                collectionOf(attribute),
+                attribute.access().writerReference(entity));
+    }
+
+    private static ClassName collectionOf(Attribute values) {
+        return values.elements().orElseThrow().isSet() ? LINKED_HASH_SET : ARRAY_LIST;
+    }
+
+    // Elements.replace(article.getLabels(), input.labels())
+    private CodeBlock replaceElements(Attribute attribute, CodeBlock sent) {
+        return CodeBlock.of("$T.replace($L, $L)", elements, read(attribute), sent);
     }
 
     private CodeBlock write(Attribute attribute, CodeBlock value) {

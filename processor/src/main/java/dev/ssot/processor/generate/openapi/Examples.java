@@ -44,6 +44,7 @@ final class Examples {
             case BASIC -> literal(attribute.name(), attribute.basic(), attribute.constraints());
             case EMBEDDED ->
                 of(components(attribute, form), embeddedForm(attribute, form)).map(Tree::toJson);
+            case ELEMENTS -> elements(attribute);
             case TO_ONE -> literal("key", attribute.target().key(), List.of());
             case TO_MANY -> keys(attribute);
             case COMPOSED -> items(attribute);
@@ -63,6 +64,16 @@ final class Examples {
         return embedded.embedded().components().stream()
                 .filter(component -> form != Form.PATCH || component.exposure().updatable())
                 .toList();
+    }
+
+    private static Optional<String> elements(Attribute collection) {
+        Length length = Length.of(collection.constraints());
+        int size = length.contains(1) ? 1 : length.min();
+        Attribute element = collection.element();
+        return size > MOST_KEYS
+                ? Optional.empty()
+                : literal(element.name(), element.basic(), element.constraints())
+                        .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
     }
 
     private static Optional<String> keys(Attribute relation) {

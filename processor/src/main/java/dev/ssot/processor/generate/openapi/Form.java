@@ -52,7 +52,8 @@ enum Form {
         return switch (this) {
             case CREATE -> !attribute.requiredOnCreate();
             case ITEM -> !requires(attribute);
-            case UPDATE, PATCH, VIEW, PART -> !attribute.required();
+            case UPDATE, PATCH -> !attribute.required();
+            case VIEW, PART -> !attribute.required() && !attribute.isElements();
         };
     }
 

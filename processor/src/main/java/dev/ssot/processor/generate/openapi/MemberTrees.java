@@ -17,6 +17,7 @@ record MemberTrees(Names names, Form form) {
         Tree schema = switch (attribute.kind()) {
             case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
             case EMBEDDED -> References.schema(embedded(attribute), nullable);
+            case ELEMENTS -> elements(attribute, nullable);
             case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
             case TO_MANY -> keys(attribute, nullable);
             case COMPOSED -> items(attribute, nullable);
@@ -42,6 +43,15 @@ record MemberTrees(Names names, Form form) {
         Tree schema = ValueTrees.type("array", nullable)
                 .put("items", ValueTrees.of(relation.target().key()));
         Length.of(constraints(relation)).putInto(schema, "Items");
+        return schema;
+    }
+
+    // {"type": ["array", "null"], "items": {"type": "string", "maxLength": 20}, "maxItems": 1000}
+    private Tree elements(Attribute collection, boolean nullable) {
+        Attribute element = collection.element();
+        Tree schema = ValueTrees.type("array", nullable)
+                .put("items", ValueTrees.of(element.basic(), constraints(element), false));
+        Length.of(constraints(collection)).putInto(schema, "Items");
         return schema;
     }
 

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Members;
@@ -131,8 +132,8 @@ final class SchemaTrees {
         if (resource.inheritance().isRoot()) {
             return;
         }
-        for (Attribute embedded : resource.embedded()) {
-            String label = Names.words(embedded.name(), " ");
+        for (Attribute embedded : Embeddable.attributesOf(resource)) {
+            String label = Names.words(embedded.embedded().name(), " ");
             String noun = English.withArticle(names.noun());
             Form form = Examples.embeddedForm(embedded, Form.VIEW);
             putRecord(

@@ -182,6 +182,10 @@ public record SupportTypes(String packageName) {
         return of("Related");
     }
 
+    public ClassName elements() {
+        return of("Elements");
+    }
+
     public ClassName parts() {
         return of("Parts");
     }

@@ -67,7 +67,9 @@ record FindMethods(Resource resource) {
                 where,
                 new Polymorphism(resource).row(),
                 binding);
-        if (resource.expandableToMany().isEmpty()) {
+        CodeBlock complete = ValueMethods.complete(resource, CodeBlock.of("rows"));
+        boolean plain = new ValueStatements(resource).collections().isEmpty();
+        if (plain && resource.expandableToMany().isEmpty()) {
             return method.addStatement("return $L\n.stream()$L\n.findFirst()", rows, RowSelection.toView(resource))
                     .build();
         }
@@ -75,7 +77,11 @@ record FindMethods(Resource resource) {
                 ? CodeBlock.of("$L\n.stream()$L\n.toList()", rows, RowSelection.toView(resource))
                 : rows;
         return method.addStatement("$T rows = $L", RepositoryGenerator.listOf(names.view()), views)
-                .addStatement("return expand(rows, expand).stream().findFirst()")
+                .addStatement(
+                        resource.expandableToMany().isEmpty()
+                                ? "return $L.stream().findFirst()"
+                                : "return expand($L, expand).stream().findFirst()",
+                        complete)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.repository;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -12,6 +13,8 @@ import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a repository that read lists, page by page, and count them. */
@@ -46,13 +49,19 @@ record ListMethods(Platform platform, Resource resource) {
                         page,
                         new Polymorphism(resource).row(),
                         RowSelection.toView(resource))
-                .addStatement(
-                        "return page$L.withTotal($L)",
-                        resource.expandableToMany().isEmpty()
-                                ? ""
-                                : ".withItems(expand(page.items(), query.expand()))\n",
-                        total())
+                .addStatement("return page$L.withTotal($L)", items(), total())
                 .build();
+    }
+
+    // .withItems(expand(page.items(), query.expand()))
+    private CodeBlock items() {
+        CodeBlock items = ValueMethods.complete(resource, CodeBlock.of("page.items()"));
+        if (!resource.expandableToMany().isEmpty()) {
+            return CodeBlock.of(".withItems(expand($L, query.expand()))\n", items);
+        }
+        return new ValueStatements(resource).collections().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(".withItems($L)\n", items);
     }
 
     // private static SortPath<ArticleView> path(ArticleQuery.SortKey key) {
@@ -66,13 +75,12 @@ record ListMethods(Platform platform, Resource resource) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Attribute key : resource.sortKeys()) {
             cases.add(
-                    "case $N -> $T.$L($S, $T::$N);\n",
+                    "case $N -> $T.$L($S, $L);\n",
                     Names.constant(key.member()),
                     support().sortPath(),
                     key.required() ? "of" : "nullable",
                     resource.path(key),
-                    new Polymorphism(resource).row(),
-                    key.member());
+                    shown(new Polymorphism(resource).row(), key.member()));
         }
         return MethodSpec.methodBuilder("path")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -80,6 +88,23 @@ record ListMethods(Platform platform, Resource resource) {
                 .addParameter(names.sortKey(), "key")
                 .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
                 .build();
+    }
+
+    // ArticleView::createdAt, or view -> view.seo() == null ? null : view.seo().title()
+    private static CodeBlock shown(ClassName view, String member) {
+        String[] steps = member.split("\\.");
+        if (steps.length == 1) {
+            return CodeBlock.of("$T::$N", view, member);
+        }
+        StringBuilder path = new StringBuilder("view");
+        List<String> absent = new ArrayList<>();
+        for (int step = 0; step < steps.length; step++) {
+            path.append('.').append(steps[step]).append("()");
+            if (step < steps.length - 1) {
+                absent.add(path + " == null");
+            }
+        }
+        return CodeBlock.of("view -> " + String.join("$W|| ", absent) + "$W? null$W: $L", path);
     }
 
     // public long count(ArticleQuery.Filter filter, Where... within) {

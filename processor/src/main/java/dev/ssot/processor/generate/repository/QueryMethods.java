@@ -14,6 +14,7 @@ import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +36,10 @@ record QueryMethods(Platform platform, Resource resource) {
         }
         if (!resource.expandableToMany().isEmpty()) {
             methods.add(expand());
+        }
+        Optional<MethodSpec> withValues = new ValueMethods(platform, resource).method();
+        withValues.ifPresent(methods::add);
+        if (!resource.expandableToMany().isEmpty() || withValues.isPresent()) {
             methods.add(ids());
         }
         return methods;

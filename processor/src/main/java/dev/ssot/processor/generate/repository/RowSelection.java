@@ -6,7 +6,6 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.RowColumns;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is selected of the entities below a root: one row each, whatever they are. */
 record RowSelection(Resource root) {
@@ -29,14 +28,7 @@ record RowSelection(Resource root) {
             return root.path(attribute);
         }
         String owner = owner(column.resource(), attribute);
-        if (!attribute.isEmbedded()) {
-            String path = owner + "." + attribute.name();
-            return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
-        }
-        String components = attribute.embedded().components().stream()
-                .map(component -> owner + "." + attribute.name() + "." + component.name())
-                .collect(Collectors.joining(", "));
-        return "new " + column.resource().names().embedded(attribute).reflectionName() + "(" + components + ")";
+        return new Selection(column.resource()).column(owner, attribute);
     }
 
     /** The entity itself for what it has whatever it is. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a repository selects: constants, and where a client chooses relations, a method that joins them. */
@@ -59,6 +58,9 @@ record Selection(Resource resource) {
             resource.expandableToOne()
                     .forEach(relation -> constants.add(constant(constantName(relation), summary(relation))));
         }
+        ValueStatements values = new ValueStatements(resource);
+        values.collections()
+                .forEach(collection -> constants.add(constant(constantName(collection), values.jpql(collection))));
         resource.expandableToMany()
                 .forEach(relation -> constants.add(constant(constantName(relation), related(relation))));
         return constants;
@@ -212,13 +214,24 @@ record Selection(Resource resource) {
 
     // e.title, e.author.id, or new com.acme.blog.ArticleSeo(e.seo.title, e.seo.description)
     private String column(Attribute attribute) {
-        if (!attribute.isEmbedded()) {
-            return resource.path(attribute);
+        return attribute.isBasic() ? resource.path(attribute) : column(Resource.ALIAS, attribute);
+    }
+
+    String column(String owner, Attribute attribute) {
+        if (attribute.isElements()) {
+            return "null";
         }
-        String components = attribute.embedded().components().stream()
-                .map(component -> resource.path(attribute) + "." + component.name())
-                .collect(Collectors.joining(", "));
-        return "new " + resource.names().embedded(attribute).reflectionName() + "(" + components + ")";
+        String path = path(owner, attribute);
+        if (!attribute.isEmbedded()) {
+            return path;
+        }
+        List<String> components = attribute.embedded().components().stream()
+                .map(component -> column(path, component))
+                .toList();
+        String indent = "    ".repeat(path.split("\\.", -1).length);
+        boolean nested = !attribute.embedded().embedded().isEmpty();
+        String arguments = nested ? "\n" + wrapped(components, indent) : String.join(", ", components);
+        return "new " + resource.names().embedded(attribute).reflectionName() + "(" + arguments + ")";
     }
 
     // new com.acme.blog.ArticleView$AuthorSummary(author.id, author.name)
@@ -259,6 +272,11 @@ record Selection(Resource resource) {
                 + " in :ids"
                 + relation.target().restriction("t").map(live -> " and " + live).orElse("")
                 + ") r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
+    }
+
+    private static String path(String owner, Attribute attribute) {
+        String path = owner + "." + attribute.path();
+        return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 
     /** The name of a column of the inner select, which must not be one of ours. */

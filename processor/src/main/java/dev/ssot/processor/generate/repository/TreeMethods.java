@@ -143,11 +143,14 @@ record TreeMethods(Platform platform, Resource resource) {
                         live())
                 .addParameter(resource.identity().type(), "id")
                 .addStatement(
-                        "return $T.ofPath(entityManager.createQuery(jpql, $T.class)\n.setParameter($S, id)\n"
-                                + ".getResultList())",
+                        "return $T.ofPath($L)",
                         platform.support().ancestors(),
-                        names().view(),
-                        "id")
+                        ValueMethods.complete(
+                                resource,
+                                CodeBlock.of(
+                                        "entityManager.createQuery(jpql, $T.class)\n.setParameter($S, id)\n.getResultList()",
+                                        names().view(),
+                                        "id")))
                 .build();
     }
 

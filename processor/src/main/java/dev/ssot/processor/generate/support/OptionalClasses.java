@@ -4,6 +4,7 @@ import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueCollections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,6 +55,7 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     Set.of("Ancestors", "TreeGuard"),
                     false,
                     resource -> new Hierarchy(resource).parent().isPresent()),
+            new OptionalClasses(Set.of("Elements"), false, OptionalClasses::mapsElements),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
             new OptionalClasses(
                     Set.of("TypeProperty"),
@@ -80,6 +82,12 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                             "RequestUser"),
                     true,
                     resource -> resource.extras().idempotency().isPresent()));
+
+    private static boolean mapsElements(Resource resource) {
+        ValueCollections collections = new ValueCollections(resource);
+        return (resource.isMapped() && !collections.shown().isEmpty())
+                || (resource.takesInput() && !collections.written().isEmpty());
+    }
 
     /** Whether an application gets a class: if it is not optional, or somebody uses it. */
     static boolean includes(Application application, boolean web, String name) {

@@ -38,6 +38,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "DatabaseRefusal",
             "Dates",
             "Diagnosis",
+            "Elements",
             "EntityTag",
             "EntityTags",
             "EntityViolations",

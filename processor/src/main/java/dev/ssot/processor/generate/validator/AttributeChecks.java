@@ -11,9 +11,7 @@ import dev.ssot.processor.model.CompositeKey;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -27,6 +25,7 @@ record AttributeChecks(Platform platform, Resource resource) {
     static boolean isChecked(Attribute attribute) {
         return !attribute.constraints().isEmpty()
                 || attribute.isToMany()
+                || attribute.isElements()
                 || (attribute.isEmbedded()
                         && attribute.embedded().components().stream()
                                 .anyMatch(component -> isChecked(component) && isSent(component)));
@@ -41,7 +40,7 @@ record AttributeChecks(Platform platform, Resource resource) {
     }
 
     /** Whether clients send a component: what is read-only shows its constraints, but nobody has to keep them. */
-    private static boolean isSent(Attribute component) {
+    static boolean isSent(Attribute component) {
         return component.exposure().creatable() || component.exposure().updatable();
     }
 
@@ -74,26 +73,14 @@ record AttributeChecks(Platform platform, Resource resource) {
         if (attribute.isComposed()) {
             return new ItemChecks(this).methods(attribute);
         }
-        if (!attribute.isEmbedded()) {
-            TypeName type = new Members(resource.names()).input(attribute);
-            return List.of(check(attribute, attribute.member(), attribute.member(), type, owner(attribute)));
+        if (attribute.isElements()) {
+            return new ElementChecks(this).methods(attribute);
         }
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(embedded(attribute));
-        if (attribute.exposure().updatable() && resource.supports(Operation.PATCH)) {
-            methods.add(embeddedPatch(attribute));
+        if (attribute.isEmbedded()) {
+            return new EmbeddedChecks(this).methods(attribute, attribute.member());
         }
-        for (Attribute component : attribute.embedded().components()) {
-            if (isChecked(component) && isSent(component)) {
-                methods.add(check(
-                        component,
-                        componentCheck(attribute, component),
-                        attribute.member() + "." + component.name(),
-                        component.basic().boxed(),
-                        attribute.embedded().type()));
-            }
-        }
-        return methods;
+        TypeName type = new Members(resource.names()).input(attribute);
+        return List.of(check(attribute, attribute.member(), attribute.member(), type, owner(attribute)));
     }
 
     /** The class that has the attribute: an embedded key has its parts. */
@@ -135,92 +122,12 @@ record AttributeChecks(Platform platform, Resource resource) {
         return method.build();
     }
 
-    // private static void seo(Violations violations, @Nullable ArticleSeo seo) {
-    //     if (seo != null) {
-    //         seoTitle(violations, seo.title());
-    //     }
-    // }
-    private MethodSpec embedded(Attribute attribute) {
-        MethodSpec.Builder method =
-                checking(attribute.member(), resource.names().embedded(attribute), "value", asksAny(attribute));
-        requireIfRequired(attribute, method);
-        method.beginControlFlow("if (value != null)");
-        for (Attribute component : attribute.embedded().components()) {
-            if (isChecked(component) && isSent(component)) {
-                method.addStatement(
-                        "$N(violations, value.$N())", componentCheck(attribute, component), component.name());
-            }
-        }
-        return method.endControlFlow().build();
-    }
-
-    // private static void seoPatch(Violations violations, @Nullable ArticleSeoPatch patch) {
-    //     if (patch != null) {
-    //         patch.title().ifPresent(title -> seoTitle(violations, title));
-    //     }
-    // }
-    private MethodSpec embeddedPatch(Attribute attribute) {
-        ClassName type = resource.names().embeddedPatch(attribute);
-        MethodSpec.Builder method = checking(attribute.member() + "Patch", type, "patch", asksAny(attribute));
-        if (attribute.isMadeByPatch()) {
-            method.addParameter(boolean.class, "isNew");
-        }
-        if (attribute.required()) {
-            method.addStatement("violations.check($S, patch != null, $S)", attribute.member(), "must not be null");
-        }
-        if (attribute.isMadeByPatch()) {
-            method.beginControlFlow("if (patch != null && isNew)")
-                    .addStatement(complete(attribute))
-                    .nextControlFlow("else if (patch != null)");
-        } else {
-            method.beginControlFlow("if (patch != null)");
-        }
-        for (Attribute component : attribute.embedded().components()) {
-            if (isChecked(component) && component.exposure().updatable()) {
-                method.addStatement(
-                        "patch.$N().ifPresent(value -> $N(violations, value))",
-                        component.name(),
-                        componentCheck(attribute, component));
-            }
-        }
-        return method.endControlFlow().build();
-    }
-
-    // seo(violations, new ArticleSeoData(patch.title().value(), patch.description().value()))
-    private CodeBlock complete(Attribute attribute) {
-        CodeBlock values = attribute.embedded().components().stream()
-                .map(component -> component.exposure().updatable()
-                        ? CodeBlock.of("patch.$N().value()", component.name())
-                        : CodeBlock.of("null"))
-                .collect(CodeBlock.joining(", "));
-        ClassName whole = resource.names().embedded(attribute);
-        return CodeBlock.of("$N(violations, new $T($L))", attribute.member(), whole, values);
-    }
-
-    private static void requireIfRequired(Attribute attribute, MethodSpec.Builder method) {
-        if (attribute.required()) {
-            method.addStatement("violations.check($S, value != null, $S)", attribute.member(), "must not be null");
-        }
-    }
-
     MethodSpec.Builder checking(String name, TypeName type, String parameter, boolean asksBeanValidation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(platform.support().violations(), "violations")
                 .addParameter(platform.nullness().nullable(type), parameter);
         return asksBeanValidation ? method : method.addModifiers(Modifier.STATIC);
-    }
-
-    private static boolean asksAny(Attribute embedded) {
-        return embedded.embedded().components().stream().anyMatch(Attribute::asksBeanValidation);
-    }
-
-    /** {@code seoTitle}, unless that checks an attribute of the entity's. */
-    String componentCheck(Attribute embedded, Attribute component) {
-        String name = embedded.name() + Names.capitalise(component.name());
-        boolean taken = resource.attributes().stream()
-                .anyMatch(attribute -> attribute.member().equals(name));
-        return taken ? name + "Component" : name;
     }
 
     // Constraints.size(title, 0, 200)

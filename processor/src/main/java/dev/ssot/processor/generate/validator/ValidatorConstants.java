@@ -43,10 +43,9 @@ record ValidatorConstants(Platform platform, Resource resource) {
         List<FieldSpec> fields = new ArrayList<>();
         for (Attribute attribute : resource.writable()) {
             if (attribute.isEmbedded()) {
-                attribute
-                        .embedded()
-                        .components()
-                        .forEach(component -> patterns(checks.componentCheck(attribute, component), component, fields));
+                embeddedPatterns(new EmbeddedChecks(checks), attribute, fields);
+            } else if (attribute.isElements()) {
+                patterns(new ElementChecks(checks).elementCheck(attribute), attribute.element(), fields);
             } else if (attribute.isComposed()) {
                 ItemChecks items = new ItemChecks(checks);
                 attribute
@@ -58,6 +57,16 @@ record ValidatorConstants(Platform platform, Resource resource) {
             }
         }
         return fields;
+    }
+
+    private static void embeddedPatterns(EmbeddedChecks checks, Attribute attribute, List<FieldSpec> fields) {
+        for (Attribute component : attribute.embedded().components()) {
+            if (component.isEmbedded()) {
+                embeddedPatterns(checks, component, fields);
+            } else {
+                patterns(checks.check(attribute, component), component, fields);
+            }
+        }
     }
 
     private static void patterns(String check, Attribute value, List<FieldSpec> fields) {

@@ -134,6 +134,9 @@ public final class ValidatorGenerator implements ResourceGenerator {
     }
 
     private static CodeBlock isNew(Resource resource, Attribute attribute) {
+        if (attribute.isEmbedded() && attribute.embedded().isMadeWithin()) {
+            return CodeBlock.of(", $L", attribute.access().read(resource.names().variable()));
+        }
         return attribute.isMadeByPatch()
                 ? CodeBlock.of(
                         ", $L == null", attribute.access().read(resource.names().variable()))

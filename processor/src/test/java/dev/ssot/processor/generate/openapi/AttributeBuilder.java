@@ -66,7 +66,7 @@ final class AttributeBuilder {
     static AttributeBuilder embedded(String name, Attribute... components) {
         AttributeBuilder builder = new AttributeBuilder(name, AttributeKind.EMBEDDED);
         builder.embeddable =
-                Optional.of(new Embeddable(ClassName.get("com.example", "Embedded"), false, List.of(components)));
+                Optional.of(new Embeddable(ClassName.get("com.example", "Embedded"), name, false, List.of(components)));
         return builder;
     }
 

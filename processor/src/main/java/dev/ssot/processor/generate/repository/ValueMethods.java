@@ -1,0 +1,65 @@
+package dev.ssot.processor.generate.repository;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** How a repository adds the values of collections to what it has read. */
+record ValueMethods(Platform platform, Resource resource) {
+
+    /** What the generated method calls its parameter and those of its lambda, and the field that it uses. */
+    private static final Set<String> LOCALS = Set.of("views", "view", "entityManager");
+
+    /** Views as they are, or with the values of their collections. */
+    static CodeBlock complete(Resource resource, CodeBlock views) {
+        return new ValueStatements(resource).collections().isEmpty() ? views : CodeBlock.of("withValues($L)", views);
+    }
+
+    // private List<ArticleView> withValues(List<ArticleView> views) {
+    //     Related<String> labels = Related.load(entityManager, LABELS, ids(views), String.class);
+    //     return views.stream().map(view -> view.withLabels(labels.of(view.id()))).toList();
+    // }
+    Optional<MethodSpec> method() {
+        List<Attribute> collections = new ValueStatements(resource).collections();
+        if (collections.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName views = RepositoryGenerator.listOf(resource.names().view());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("withValues")
+                .addJavadoc("The same, with what their collections hold.")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(views)
+                .addParameter(views, "views");
+        CodeBlock.Builder withers = CodeBlock.builder();
+        for (Attribute collection : collections) {
+            TypeName value = collection.element().basic().boxed();
+            method.addStatement(
+                    "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)",
+                    ParameterizedTypeName.get(platform.support().related(), value),
+                    local(collection),
+                    platform.support().related(),
+                    Selection.constantName(collection),
+                    value);
+            withers.add(
+                    "\n.map(view -> view.with$L($N.of(view.$N())))",
+                    Names.capitalise(collection.member()),
+                    local(collection),
+                    resource.key().member());
+        }
+        return Optional.of(method.addStatement("return views.stream()$L\n.toList()", withers.build())
+                .build());
+    }
+
+    private static String local(Attribute collection) {
+        return LOCALS.contains(collection.member()) ? collection.member() + "Values" : collection.member();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ssot.processor.generate.validator;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Members;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueCollections;
+import java.util.List;
+
+/** The private methods of a validator that check a collection of values, and each value of it. */
+record ElementChecks(AttributeChecks checks) {
+
+    List<MethodSpec> methods(Attribute collection) {
+        Attribute element = collection.element();
+        TypeName type = element.basic().boxed();
+        return List.of(
+                collection(collection),
+                checks.check(
+                        element,
+                        elementCheck(collection),
+                        "",
+                        type,
+                        checks.resource().entity()));
+    }
+
+    // private static void labels(Violations violations, @Nullable List<String> value) {
+    //     violations.check("labels", Constraints.size(value, 0, 1000), "size must be between 0 and 1000");
+    //     Elements.check(violations, "labels", value, 1000, ArticleValidator::labelsElement);
+    // }
+    private MethodSpec collection(Attribute collection) {
+        Resource resource = checks.resource();
+        String name = collection.member();
+        MethodSpec.Builder method =
+                checks.checking(name, new Members(resource.names()).input(collection), "value", false);
+        for (Constraint constraint : AttributeChecks.compiled(collection)) {
+            method.addStatement(
+                    "violations.check($S, $L, $S)",
+                    name,
+                    checks.predicate(name, collection, constraint),
+                    constraint.message());
+        }
+        return method.addStatement(
+                        "$T.check(violations, $S, value, $L, $T::$N)",
+                        checks.platform().support().elements(),
+                        name,
+                        ValueCollections.max(collection),
+                        resource.names().validator(),
+                        elementCheck(collection))
+                .build();
+    }
+
+    /** {@code labelsElement}, unless that checks an attribute of the entity's. */
+    String elementCheck(Attribute collection) {
+        String name = collection.member() + Names.capitalise("element");
+        boolean taken = checks.resource().attributes().stream()
+                .anyMatch(attribute -> attribute.member().equals(name));
+        return taken ? name + "Value" : name;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.ssot.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Embeddable;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Reads what an embedded attribute consists of, to any depth.
+ *
+ * @param attributes reads the components
+ */
+record EmbeddedReader(Compiler compiler, AttributeReader attributes, ExposureReader exposures) {
+
+    /**
+     * Where an embedded attribute stands.
+     *
+     * @param prefix the names of the attributes that it is within, as one: {@code seo}, or "" in an entity
+     * @param owners the embeddables that it is within
+     * @param columns what outer attributes say of the columns here, by the path of the attribute
+     */
+    record Place(String prefix, List<TypeElement> owners, Map<String, AnnotationView> columns) {
+
+        static final Place IN_ENTITY = new Place("", List.of(), Map.of());
+
+        String name(Persistent persistent) {
+            return prefix.isEmpty() ? persistent.name() : prefix + Names.capitalise(persistent.name());
+        }
+
+        /** The place within an attribute that stands here; what is said further out prevails. */
+        Place within(Persistent persistent, TypeElement type) {
+            Map<String, AnnotationView> inner = new HashMap<>(overrides(persistent.annotations()));
+            String path = persistent.name() + ".";
+            columns.forEach((name, column) -> {
+                if (name.startsWith(path)) {
+                    inner.put(name.substring(path.length()), column);
+                }
+            });
+            List<TypeElement> types =
+                    Stream.concat(owners.stream(), Stream.of(type)).toList();
+            return new Place(name(persistent), types, inner);
+        }
+
+        private static Map<String, AnnotationView> overrides(Annotations annotations) {
+            Map<String, AnnotationView> columns = new HashMap<>();
+            Stream.concat(
+                            annotations.find(ApiNames.ATTRIBUTE_OVERRIDE).stream(),
+                            annotations.find(ApiNames.ATTRIBUTE_OVERRIDES).stream()
+                                    .flatMap(views -> views.contained().stream()))
+                    .forEach(view ->
+                            view.annotations("column").forEach(column -> columns.put(view.string("name"), column)));
+            return columns;
+        }
+    }
+
+    /** Whether an attribute is an object of its own in Java, but not in the database. */
+    static boolean isEmbedded(Compiler compiler, Persistent persistent) {
+        if (persistent.type().getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        return persistent.annotations().has(ApiNames.EMBEDDED)
+                || new Annotations(compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
+                        .has(ApiNames.EMBEDDABLE);
+    }
+
+    /** The embeddable, or nothing where a value of it could not be made or would never end. */
+    Optional<Embeddable> read(Persistent persistent, Place place) {
+        DeclaredType declared = (DeclaredType) persistent.type();
+        TypeElement type = (TypeElement) declared.asElement();
+        if (place.owners().contains(type)) {
+            compiler.problems()
+                    .add(
+                            Problem.EMBEDDABLE_CIRCLE,
+                            Position.of(persistent.field()),
+                            persistent.name(),
+                            type.getSimpleName());
+            return Optional.empty();
+        }
+        Place inner = place.within(persistent, type);
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        List<Persistent> fields = new PersistentFields(compiler).of(type, declared);
+        List<Attribute> components = new ArrayList<>();
+        for (Persistent field : fields) {
+            Optional<Attribute> component = component(field, inner);
+            component.ifPresent(components::add);
+            if (isRecord && component.isEmpty()) {
+                compiler.problems()
+                        .add(
+                                Problem.RECORD_INCOMPLETE,
+                                Position.of(persistent.field()),
+                                persistent.name(),
+                                type.getSimpleName(),
+                                field.name());
+            }
+        }
+        TypeName name = TypeName.get(declared).withoutAnnotations();
+        return Optional.of(new Embeddable(name, place.name(persistent), isRecord, components));
+    }
+
+    private Optional<Attribute> component(Persistent stated, Place place) {
+        Persistent persistent = Optional.ofNullable(place.columns().get(stated.name()))
+                .map(column -> stated.with(stated.annotations().with(ApiNames.COLUMN, column)))
+                .orElse(stated);
+        if (persistent.annotations().has(ApiNames.HIDDEN) && !persistent.isRecordComponent()) {
+            return Optional.empty();
+        }
+        exposures.reportComponentAnnotations(persistent);
+        return attributes.component(persistent, place);
+    }
+}
