@@ -175,9 +175,9 @@ public final class Parameters {
      * @throws ProblemException with all violations, if there are any
      */
     public void finish() {
-        for (String name : values.keySet()) {
-            violations.check(name, read.contains(name), unknown(known));
-        }
+        values.keySet().stream()
+                .filter(name -> !read.contains(name))
+                .forEach(name -> violations.add(name, unknown(known)));
         if (!violations.isEmpty()) {
             throw ProblemException.malformed(violations.toList());
         }
