@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lays out generated source as people write it, where JavaPoet has another habit. Only white space changes. */
 final class SourceLayout {
@@ -13,32 +14,31 @@ final class SourceLayout {
     private static final int WIDTH = 120;
     private static final int CONTINUATION = 8;
 
-    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/$");
+    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *+)/\\*\\*\\n *+\\* ([^\\n]*+)\\n *+\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
-    private static final Pattern QUALIFIED_ANNOTATION = Pattern.compile("(?<=\\w)\\. (?=@Nullable )");
     private static final Pattern RECORD =
-            Pattern.compile("(?m)^( *)((?:public )?record \\w+)\\(([^{]*?)\\)( implements \\w+)? \\{");
-    private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *)(@\\w+)\\(\\n((?: +[^\\n]+\\n)+?) *\\)$");
+            Pattern.compile("(?m)^( *+)((?:public )?record \\w+)\\(([^{]*?)\\)( implements \\w+)? \\{");
+    private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *+)(@\\w++)\\(\\n((?: +[^\\n]+\\n)+?) *\\)$");
     private static final Pattern ENUM_CONSTANTS =
-            Pattern.compile("( [A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|;|\\n| \\{))");
+            Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|;|\\n| \\{))");
     private static final Pattern FINAL_FIELDS =
-            Pattern.compile("( {4}private (static final |final )[^\\n]*;\\n)\\n(?= {4}private \\2[^\\n]*;\\n)");
+            Pattern.compile("(?m)^( +private (static final |final )[^\\n]*;\\n)\\n(?= +private \\2[^\\n]*;\\n)");
     private static final Pattern PUBLIC_CONSTANTS =
-            Pattern.compile("( {8}public static final [^\\n]*(?:\\n {16}[^\\n]*)*;\\n)\\n(?= {8}public static final )");
-    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
+            Pattern.compile("(?m)^( {8}public static final [^\\n]*(?:\\n {16}[^\\n]*)*;\\n)\\n(?= {8}public static final )");
     private static final Pattern TYPE_BODY = Pattern.compile(
-            "((?:class|interface|record) \\w+[^{};]*\\{\\n)(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");
+            "(?m)^( *+(?:(?:public|private|static|final|abstract|sealed) )*+(?:class|interface|record) \\w+[^{};]*\\{\\n)"
+                    + "(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");
 
-    private static final Pattern HOOKS = Pattern.compile("( {4}default [^\\n]*\\{}\\n)\\n(?= {4}default )");
-    private static final Pattern CHAIN = Pattern.compile("(?m)^( *)(\\S[^\\n]*)((?:\\n\\1 {8}\\.[^\\n]*)+)$");
+    private static final Pattern HOOKS = Pattern.compile("(?m)^( {4}default [^\\n]*\\{}\\n)\\n(?= {4}default )");
+    private static final Pattern CHAIN = Pattern.compile("(?m)^( *+)(\\S[^\\n]*+)((?:\\n\\1 {8}\\.[^\\n]*+)+)$");
 
     private SourceLayout() {}
 
     static String apply(String source) {
-        String text = TRAILING_SPACE.matcher(source).replaceAll("");
+        String text = source.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
         text = replace(SHORT_JAVADOC, text, SourceLayout::javadoc);
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
-        text = QUALIFIED_ANNOTATION.matcher(text).replaceAll(".");
+        text = text.replace(". @Nullable ", ".@Nullable ");
         text = replace(RECORD, text, SourceLayout::record);
         text = replace(ANNOTATION, text, SourceLayout::annotation);
         text = ENUM_CONSTANTS.matcher(text).replaceAll("$1");
