@@ -23,8 +23,8 @@ final class SourceLayout {
             Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*,\\n)\\n(?= +[A-Z][A-Z0-9_]*(?:,|;|\\n| \\{))");
     private static final Pattern FINAL_FIELDS =
             Pattern.compile("(?m)^( +private (static final |final )[^\\n]*;\\n)\\n(?= +private \\2[^\\n]*;\\n)");
-    private static final Pattern PUBLIC_CONSTANTS =
-            Pattern.compile("(?m)^( {8}public static final [^\\n]*(?:\\n {16}[^\\n]*)*;\\n)\\n(?= {8}public static final )");
+    private static final Pattern PUBLIC_CONSTANTS = Pattern.compile(
+            "(?m)^( {8}public static final [^\\n]*(?:\\n {16}[^\\n]*)*;\\n)\\n(?= {8}public static final )");
     private static final Pattern TYPE_BODY = Pattern.compile(
             "(?m)^( *+(?:(?:public|private|static|final|abstract|sealed) )*+(?:class|interface|record) \\w+[^{};]*\\{\\n)"
                     + "(?= +(?:@|public|private|static|default|/\\*\\*|\\w+ \\w+\\())");

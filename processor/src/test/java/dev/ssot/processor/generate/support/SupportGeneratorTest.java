@@ -28,6 +28,7 @@ class SupportGeneratorTest {
                 @CreatedBy String author;
                 @SoftDelete @SuppressWarnings("SSOT058") Instant deletedAt;
                 @ManyToMany @Writable(Writable.Verb.LINK) Set<Label> others;
+                @ElementCollection List<String> marks;
                 @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
                 @Writable(Writable.Verb.CREATE)
                 List<Part> parts;
