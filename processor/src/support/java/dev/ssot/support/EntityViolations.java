@@ -3,6 +3,7 @@ package dev.ssot.support;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Names the items whose entities Jakarta Validation refuses when they are about to be written. */
@@ -16,21 +17,21 @@ public final class EntityViolations {
      * @param entities what is written, in the order of the items
      */
     public static ProblemException of(ConstraintViolationException refusal, List<?> entities) {
+        // By identity, as two items may be equal.
+        IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+        for (int index = 0; index < entities.size(); index++) {
+            places.put(entities.get(index), index);
+        }
         return ProblemException.invalid(refusal.getConstraintViolations().stream()
-                .map(violation -> new Violation(path(violation, entities), violation.getMessage()))
+                .map(violation -> new Violation(path(violation, places), violation.getMessage()))
                 .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
                 .toList());
     }
 
     /** Without the item if it is about what belongs to one. */
-    @SuppressWarnings("ReferenceEquality") // two items may be equal
-    private static String path(ConstraintViolation<?> violation, List<?> entities) {
+    private static String path(ConstraintViolation<?> violation, IdentityHashMap<Object, Integer> places) {
         String path = violation.getPropertyPath().toString();
-        for (int index = 0; index < entities.size(); index++) {
-            if (entities.get(index) == violation.getRootBean()) {
-                return Items.path(index) + (path.isEmpty() ? "" : "." + path);
-            }
-        }
-        return path;
+        Integer place = places.get(violation.getRootBean());
+        return place == null ? path : Items.path(place) + (path.isEmpty() ? "" : "." + path);
     }
 }

@@ -42,6 +42,12 @@ public record Compiled(
                 .toList();
     }
 
+    public List<Diagnostic<? extends JavaFileObject>> errors() {
+        return diagnostics.stream()
+                .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
     /** The codes of the processor's diagnostics, sorted. */
     public List<String> codes() {
         return ours().stream()

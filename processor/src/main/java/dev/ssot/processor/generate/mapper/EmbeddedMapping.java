@@ -22,7 +22,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Attribute attribute : Embeddable.attributesOf(resource)) {
-            if (attribute.exposure().creatable() || attribute.exposure().updatable()) {
+            boolean created = attribute.exposure().creatable() && resource.supports(Operation.CREATE);
+            if (created || (attribute.exposure().updatable() && resource.supports(Operation.UPDATE))) {
                 methods.add(toEmbeddable(attribute));
             }
             if (attribute.exposure().updatable() && resource.supports(Operation.PATCH)) {

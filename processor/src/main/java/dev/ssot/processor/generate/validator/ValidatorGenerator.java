@@ -57,7 +57,9 @@ public final class ValidatorGenerator implements ResourceGenerator {
             type.addMethod(validatePatch(resource));
         }
         AttributeChecks checks = new AttributeChecks(platform, resource);
-        resource.writable().forEach(attribute -> type.addMethods(checks.methods(attribute)));
+        resource.writable().stream()
+                .filter(attribute -> isCreated(resource, attribute) || isChanged(resource, attribute))
+                .forEach(attribute -> type.addMethods(checks.methods(attribute)));
         return List.of(new JavaType(names.validator(), type));
     }
 
@@ -78,8 +80,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
     private MethodSpec validate(ClassName input, List<Attribute> attributes, boolean creating) {
         MethodSpec.Builder method = validating(input);
         for (Attribute attribute : attributes) {
-            boolean nothingToCheck = creating && startsByItself(attribute) && AttributeChecks.isOnlyRequired(attribute);
-            if (!AttributeChecks.isChecked(attribute) || nothingToCheck) {
+            if (!AttributeChecks.isChecked(attribute) || (creating && !isCheckedWhenCreated(attribute))) {
                 continue;
             }
             CodeBlock check = CodeBlock.of("$N(violations, input.$N())", attribute.member(), attribute.member());
@@ -93,6 +94,21 @@ public final class ValidatorGenerator implements ResourceGenerator {
             }
         }
         return method.addStatement("violations.throwIfAny()").build();
+    }
+
+    private static boolean isCreated(Resource resource, Attribute attribute) {
+        return resource.supports(Operation.CREATE)
+                && attribute.exposure().creatable()
+                && isCheckedWhenCreated(attribute);
+    }
+
+    private static boolean isChanged(Resource resource, Attribute attribute) {
+        return attribute.exposure().updatable()
+                && (resource.supports(Operation.UPDATE) || resource.supports(Operation.PATCH));
+    }
+
+    private static boolean isCheckedWhenCreated(Attribute attribute) {
+        return !startsByItself(attribute) || !AttributeChecks.isOnlyRequired(attribute);
     }
 
     private static boolean mayBeAbsent(Attribute attribute) {

@@ -23,8 +23,4 @@ public class TagValidator {
         violations.check("word", value != null, "must not be null");
         violations.check("word", Constraints.segment(value), "must not be empty, . or .., nor contain / or \\");
     }
-
-    private static void weight(Violations violations, @Nullable Integer value) {
-        violations.check("weight", value != null, "must not be null");
-    }
 }

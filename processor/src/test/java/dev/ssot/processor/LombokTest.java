@@ -1,0 +1,146 @@
+package dev.ssot.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.palantir.javapoet.JavaFile;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import lombok.Getter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lombok on the same processor path, before and after: javac runs with both as builds start it. */
+class LombokTest {
+
+    private static final String IMPORTS = """
+            package shop;
+
+            import dev.ssot.*;
+            import jakarta.persistence.*;
+            import jakarta.validation.constraints.*;
+            import lombok.*;
+            import lombok.experimental.SuperBuilder;
+
+            @Entity
+            @ApiResource
+            """;
+
+    private static final List<String> ENTITIES = List.of("""
+            @Data
+            public class Simple {
+                @Id @GeneratedValue private Long id;
+                @NotBlank @Filterable private String name;
+                private boolean active;
+                private boolean isOpen;
+                private Boolean known;
+                private String eMail;
+            }
+            """, """
+            @Getter
+            @Setter
+            @NoArgsConstructor(access = AccessLevel.PROTECTED)
+            public class Separate {
+                @Id @GeneratedValue @Setter(AccessLevel.NONE) private Long id;
+                @NotNull @Sortable private Integer rank;
+                @Setter(AccessLevel.PACKAGE) private String note;
+                @ManyToOne @Expand private Simple simple;
+            }
+            """, """
+            @Data
+            @Builder
+            @NoArgsConstructor
+            @AllArgsConstructor
+            public class Built {
+                @Id @GeneratedValue private Long id;
+                @Builder.Default @NotBlank private String name = "new";
+            }
+            """, """
+            @Getter
+            @Setter
+            @SuperBuilder
+            @NoArgsConstructor
+            public class Towering extends Tower {
+                @Size(max = 9) private String label;
+            }
+            """);
+
+    private static final String TOWER = """
+            package shop;
+
+            @jakarta.persistence.MappedSuperclass
+            @lombok.Getter
+            @lombok.Setter
+            @lombok.experimental.SuperBuilder
+            @lombok.NoArgsConstructor
+            public abstract class Tower {
+                @jakarta.persistence.Id
+                private Long id;
+
+                @jakarta.persistence.Version
+                private int version;
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void writesAccessorsBeforeOrAfter(boolean first) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all,-processing",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-processorpath",
+                processorPath(first),
+                "-d",
+                folder.toString()));
+        arguments.add(source("Tower", TOWER));
+        for (String entity : ENTITIES) {
+            arguments.add(source(entity.replaceFirst("(?s).*?class (\\w+).*", "$1"), IMPORTS + entity));
+        }
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int result = ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments.toArray(String[]::new));
+
+        assertThat(result).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("SSOT", "Controller.java", "Mapper.java");
+        assertThat(Stream.of("Simple", "Separate", "Built", "Towering"))
+                .allMatch(name -> Files.exists(folder.resolve("shop/" + name + "Controller.class")));
+    }
+
+    private String source(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".java"), text).toString();
+    }
+
+    private static String processorPath(boolean lombokFirst) {
+        List<Class<?>> order = lombokFirst
+                ? List.of(Getter.class, SsotProcessor.class, JavaFile.class, Gson.class)
+                : List.of(SsotProcessor.class, JavaFile.class, Gson.class, Getter.class);
+        return order.stream().map(LombokTest::home).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String home(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

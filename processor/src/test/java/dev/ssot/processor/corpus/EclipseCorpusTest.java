@@ -1,0 +1,27 @@
+package dev.ssot.processor.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssot.processor.testing.Ecj;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The compiler of Eclipse makes the same of the corpus, and warns of nothing in it. */
+class EclipseCorpusTest {
+
+    @Test
+    void theWholeCorpusCompilesByEclipseToo(@TempDir Path folder) {
+        Ecj ecj = new Ecj(folder);
+        Corpus.accepted()
+                .flatMap(specimen -> specimen.sources().stream())
+                .forEach(source -> ecj.source(source.qualifiedName(), source.text()));
+
+        List<String> reports = ecj.compile();
+
+        assertThat(reports).noneMatch(report -> report.contains("ERROR"));
+        assertThat(reports).noneMatch(report -> report.contains("generated"));
+        assertThat(ecj.generated("View.java")).isGreaterThan(Corpus.accepted().count());
+    }
+}

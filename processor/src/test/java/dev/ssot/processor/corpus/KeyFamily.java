@@ -1,0 +1,98 @@
+package dev.ssot.processor.corpus;
+
+import static dev.ssot.processor.corpus.Specimen.accepted;
+import static dev.ssot.processor.corpus.Specimen.refused;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Keys of every kind, each with accessors of every kind where the two meet in generated code. */
+final class KeyFamily {
+
+    private static final String NAME = "keys";
+
+    private record Key(String label, String type, String annotations) {}
+
+    /** Those that are crossed with all styles of access. */
+    private static final List<Key> MAIN = List.of(
+            new Key("LongGenerated", "Long", "@Id @GeneratedValue"),
+            new Key("LongAssigned", "Long", "@Id"),
+            new Key("LongPrimitive", "long", "@Id @GeneratedValue"),
+            new Key("Text", "String", "@Id @Column(length = 40)"),
+            new Key("Uuid", "UUID", "@Id"));
+
+    /** Those that differ from one of the former in little, each with one of the styles. */
+    private static final List<Key> OTHER = List.of(
+            new Key("Identity", "Long", "@Id @GeneratedValue(strategy = GenerationType.IDENTITY)"),
+            new Key(
+                    "Sequence",
+                    "Long",
+                    "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"numbers\")"
+                            + " @SequenceGenerator(name = \"numbers\", allocationSize = 10)"),
+            new Key(
+                    "Table",
+                    "Integer",
+                    "@Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \"rows\") @TableGenerator(name = \"rows\")"),
+            new Key("UuidGenerated", "UUID", "@Id @GeneratedValue(strategy = GenerationType.UUID)"),
+            new Key("TextGenerated", "String", "@Id @GeneratedValue(strategy = GenerationType.UUID)"),
+            new Key("IntegerAssigned", "Integer", "@Id @Min(1)"),
+            new Key("IntPrimitive", "int", "@Id"),
+            new Key("ShortAssigned", "Short", "@Id"),
+            new Key("ShortPrimitive", "short", "@Id"),
+            new Key("ByteAssigned", "Byte", "@Id"),
+            new Key("BytePrimitive", "byte", "@Id @GeneratedValue"));
+
+    /** Types that no key has. */
+    private static final List<Key> UNSUPPORTED = List.of(
+            new Key("Decimal", "BigDecimal", "@Id"),
+            new Key("Date", "LocalDate", "@Id"),
+            new Key("Bytes", "byte[]", "@Id"));
+
+    private KeyFamily() {}
+
+    static Family family() {
+        Stream<Specimen> crossed = MAIN.stream()
+                .flatMap(key -> Stream.of(AccessStyle.values()).map(style -> accepted(entity(key, style))));
+        Stream<Specimen> others = IntStream.range(0, OTHER.size())
+                .mapToObj(index -> accepted(entity(OTHER.get(index), AccessStyle.rotating(index))));
+        Stream<Specimen> unsupported =
+                UNSUPPORTED.stream().map(key -> refused("SSOT004", entity(key, AccessStyle.BEAN)));
+        return new Family(
+                NAME,
+                Stream.of(crossed, others, unsupported, composite())
+                        .flatMap(all -> all)
+                        .toList());
+    }
+
+    private static Stream<Specimen> composite() {
+        EntitySource classId = EntitySource.exposed(NAME, "KeyOfTwo", AccessStyle.PACKAGE_FIELDS)
+                .on("@IdClass(KeyOfTwo.Key.class)")
+                .attribute("@Id", "Long", "number")
+                .attribute("@Id", "String", "country")
+                .attribute("@NotNull @Filterable", "String", "name")
+                .member("public record Key(Long number, String country) implements java.io.Serializable {}");
+        EntitySource embedded = EntitySource.exposed(NAME, "KeyEmbedded", AccessStyle.PACKAGE_FIELDS)
+                .attribute("@EmbeddedId", "Key", "key")
+                .attribute("@NotNull @Filterable", "String", "name")
+                .member(
+                        "@Embeddable public record Key(Long number, String country) implements java.io.Serializable {}");
+        EntitySource derived = EntitySource.exposed(NAME, "KeyDerived", AccessStyle.PACKAGE_FIELDS)
+                .attribute("@Id @OneToOne", "KeyOwner", "owner");
+        EntitySource owner = EntitySource.exposed(NAME, "KeyOwner").attribute("", "String", "name");
+        EntitySource none =
+                EntitySource.exposed(NAME, "KeyMissing", AccessStyle.BEAN).attribute("", "String", "name");
+        return Stream.of(
+                accepted(classId), accepted(embedded), refused("SSOT004", derived, owner), refused("SSOT003", none));
+    }
+
+    private static EntitySource entity(Key key, AccessStyle style) {
+        EntitySource entity = EntitySource.exposed(NAME, key.label() + "In" + style.label(), style)
+                .attribute(key.annotations(), key.type(), "id")
+                .attribute("@NotBlank @Size(max = 200) @Searchable @Sortable", "String", "title")
+                .attribute("@Filterable", "boolean", "active")
+                .attribute("@Version", "int", "version");
+        String same = key.label() + "In" + style.label();
+        return entity.attribute("@ManyToOne @Filterable @Expand", same, "parent");
+    }
+}
