@@ -1,4 +1,3 @@
-// nowhere: note: SSOT031
 package bad;
 
 import dev.ssot.*;
@@ -8,7 +7,7 @@ import java.util.*;
 
 @Entity
 @ApiResource(operations = Operation.GET)
-class Article {
+class Article { // note: SSOT031 @1
     @Id
     @GeneratedValue
     Long id;

@@ -41,4 +41,12 @@ public @interface ApiApplication {
      * @return a path such as {@code /api}; nothing by default
      */
     String basePath() default "";
+
+    /**
+     * Entities of other archives, which become resources of this application. What is generated for them goes to the
+     * package of the annotated element, and can use what they have that is public.
+     *
+     * @return the entities, each with what {@link ApiResource} would say of it
+     */
+    ApiEntity[] entities() default {};
 }

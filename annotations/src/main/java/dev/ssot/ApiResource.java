@@ -29,9 +29,18 @@ import java.lang.annotation.Target;
 public @interface ApiResource {
 
     /**
+     * What the names of generated classes begin with, and with them those of beans, and of schemas and operations in
+     * the API document. Two entities of one simple name, in different packages, need it.
+     *
+     * @return a name such as {@code BillingAddress}; by default the entity's simple name, after those of the classes
+     *     around it
+     */
+    String name() default "";
+
+    /**
      * The path below the application's base path, with or without a leading slash.
      *
-     * @return the path; by default the entity's name in kebab case and the plural: {@code BlogPost} is
+     * @return the path; by default the name in kebab case and the plural: {@code BlogPost} is
      *     {@code blog-posts}
      */
     String path() default "";

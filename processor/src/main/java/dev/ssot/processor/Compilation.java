@@ -3,6 +3,7 @@ package dev.ssot.processor;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.check.Rules;
 import dev.ssot.processor.generate.Generators;
+import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.Platforms;
@@ -23,6 +24,9 @@ import dev.ssot.processor.read.Compiler;
 import dev.ssot.processor.read.Descriptions;
 import dev.ssot.processor.read.EarlierReader;
 import dev.ssot.processor.read.EntityReader;
+import dev.ssot.processor.read.IndexReader;
+import dev.ssot.processor.read.ListReader;
+import dev.ssot.processor.read.MisplacedReader;
 import dev.ssot.processor.read.SourceFiles;
 import dev.ssot.processor.read.SubtypesReader;
 import dev.ssot.processor.read.Unresolved;
@@ -34,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,10 +46,12 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the pipeline over the rounds of a compilation: read, check, generate, write. */
@@ -57,7 +64,9 @@ final class Compilation {
     private final Options options;
     private final Problems problems;
     private final Output output;
-    private final ClassPath classPath;
+    private final Elements elements;
+    private @Nullable ClassPath classPath;
+    private Optional<ModuleElement> module = Optional.empty();
 
     /** Kept by name: an element of one round is stale in the next. */
     private final Set<String> deferred = new LinkedHashSet<>();
@@ -78,98 +87,129 @@ final class Compilation {
     private @Nullable ApiInfo info;
 
     Compilation(ProcessingEnvironment environment, Options options, Problems problems) {
-        Elements elements = environment.getElementUtils();
+        this.elements = environment.getElementUtils();
         this.output = new Output(environment.getFiler(), elements, problems);
         this.compiler = new Compiler(
                 elements, environment.getTypeUtils(), new Descriptions(elements, output::earlier), problems);
         this.options = options;
         this.problems = problems;
-        this.classPath = new ClassPathReader(environment.getElementUtils()).read();
     }
 
-    void handle(RoundEnvironment round) {
+    void handle(Set<? extends TypeElement> present, RoundEnvironment round) {
         output.compiling(round.getRootElements());
+        new MisplacedReader(compiler).report(present, round);
+        readSurroundings(round);
         if (round.processingOver()) {
             finish();
             return;
         }
         new SubtypesReader(compiler).reportUnnamed(round.getRootElements());
-        names(annotated(round, API_APPLICATION)).forEach(applications::add);
-        Set<String> present = present(round);
-        if (!present.isEmpty() || !(applications.isEmpty() || isComplete)) {
-            present.addAll(complete());
-            List<TypeElement> types = types(present);
+        Set<String> brought = brought(round);
+        if (!brought.isEmpty() || !(applications.isEmpty() || isComplete)) {
+            brought.addAll(complete(round));
+            List<TypeElement> types = types(brought);
             types.forEach(this::readOrDefer);
             generate(application(types));
         }
     }
 
+    /** What is beside the entities: libraries, the module, and the application with its list. */
+    private void readSurroundings(RoundEnvironment round) {
+        if (classPath == null) {
+            module = round.getRootElements().stream()
+                    .map(elements::getModuleOf)
+                    .filter(known -> known != null && !known.isUnnamed())
+                    .findFirst();
+            classPath = new ClassPathReader(elements, module).read();
+        }
+        annotated(round, API_APPLICATION).forEach(application -> add(application, round));
+    }
+
+    private void add(Element application, RoundEnvironment round) {
+        applications.add(name(application));
+        Set<TypeElement> compiled = Set.copyOf(ElementFilter.typesIn(annotated(round, API_RESOURCE)));
+        deferred.addAll(new ListReader(compiler, compiled).read(application));
+    }
+
     /** The entities to be read in a round: those it brings, and those that had to wait for it. */
-    private Set<String> present(RoundEnvironment round) {
-        Set<String> present = new LinkedHashSet<>(deferred);
+    private Set<String> brought(RoundEnvironment round) {
+        Set<String> brought = new LinkedHashSet<>(deferred);
         deferred.clear();
-        names(ElementFilter.typesIn(annotated(round, API_RESOURCE))).forEach(name -> {
-            present.add(name);
+        for (TypeElement entity : ElementFilter.typesIn(annotated(round, API_RESOURCE))) {
+            String name = name(entity);
+            brought.add(name);
             entities.add(name);
             if (earlier.remove(name)) {
-                generated.removeIf(entity -> entity.canonicalName().equals(name));
+                generated.removeIf(done -> done.canonicalName().equals(name));
             }
-        });
-        return present;
+        }
+        return brought;
     }
 
     /** Adds, once, what earlier compilations left: a compilation of a part must not shrink what there is once. */
-    private Set<String> complete() {
+    private Set<String> complete(RoundEnvironment round) {
         if (isComplete) {
             return Set.of();
         }
         isComplete = true;
         BuildIndex index = BuildIndex.parse(output.earlier(BuildIndex.PATH).orElse(""));
         EarlierReader reader = new EarlierReader(compiler);
-        names(reader.applications(index.applications())).forEach(applications::add);
-        names(reader.entities(index.resources())).filter(entities::add).forEach(earlier::add);
+        reader.applications(index.applications()).stream()
+                .filter(application -> !applications.contains(name(application)))
+                .forEach(application -> add(application, round));
+        reader.entities(index.resources()).stream()
+                .map(Compilation::name)
+                .filter(entities::add)
+                .forEach(earlier::add);
         output.yieldedEarlier(index.yielded());
-        return earlier;
+        Set<String> added = new LinkedHashSet<>(earlier);
+        added.addAll(deferred);
+        deferred.clear();
+        return added;
     }
 
-    private static Stream<String> names(Collection<? extends Element> elements) {
-        return elements.stream()
-                .map(QualifiedNameable.class::cast)
-                .map(element -> element.getQualifiedName().toString());
+    private static String name(Element element) {
+        return ((QualifiedNameable) element).getQualifiedName().toString();
     }
 
     private List<TypeElement> types(Collection<String> names) {
         return names.stream()
-                .map(compiler.elements()::getTypeElement)
+                .map(elements::getTypeElement)
                 .filter(type -> type != null)
                 .toList();
     }
 
     private void readOrDefer(TypeElement entity) {
-        String name = entity.getQualifiedName().toString();
         if (Unresolved.element(compiler, entity).isPresent()) {
-            deferred.add(name);
+            deferred.add(name(entity));
             return;
         }
         Problems found = new Problems();
+        Compiler reporting = compiler.reportingTo(found);
         try {
-            new EntityReader(compiler.reportingTo(found))
-                    .read(entity)
-                    .ifPresent(read -> resources.put(read.entity(), read));
-        } catch (RuntimeException e) {
-            found.add(Problem.INTERNAL, Position.of(entity), entity.getSimpleName(), SsotProcessor.stackTrace(e));
+            new EntityReader(reporting).read(entity).ifPresent(read -> add(entity, read, reporting));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            found.add(Problem.INTERNAL, Position.of(entity), SsotProcessor.circumstances(entity.getSimpleName(), e));
         }
         if (isCompiledEarlier(entity)) {
-            found.moveErrorsTo(problems, name);
+            found.moveErrorsTo(problems, name(entity));
         } else {
             found.moveTo(problems);
         }
     }
 
-    /** Whether all warnings were given when it was compiled. */
+    /** Whether all warnings were given when it was compiled; what silences them is not in class files. */
     private boolean isCompiledEarlier(TypeElement entity) {
-        return earlier.contains(entity.getQualifiedName().toString())
-                || new SourceFiles(compiler.elements()).lack(entity);
+        return earlier.contains(name(entity))
+                || (!compiler.listed().contains(entity) && new SourceFiles(elements).lack(entity));
+    }
+
+    private void add(TypeElement entity, Resource read, Compiler reporting) {
+        resources.put(read.entity(), read);
+        if (options.index() != Options.Index.OFF) {
+            boolean fails = options.index() == Options.Index.ERROR;
+            new IndexReader(reporting, fails ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING).report(entity, read);
+        }
     }
 
     /** The application as far as it is read, without what is wrong with it. */
@@ -200,48 +240,58 @@ final class Compilation {
         }
     }
 
+    private void generate(
+            Resource resource, Application application, List<ResourceGenerator> generators, Renderer renderer) {
+        Element[] origins = origins(resource.entity()).toArray(Element[]::new);
+        try {
+            generators.stream()
+                    .flatMap(generator -> generator.generate(resource, application).stream())
+                    .forEach(type -> write(type, resource, renderer, origins));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            problems.add(
+                    Problem.INTERNAL,
+                    Position.of(origins[0]),
+                    SsotProcessor.circumstances(resource.entity().simpleName(), e));
+        }
+    }
+
+    private void write(JavaType type, Resource resource, Renderer renderer, Element... origins) {
+        if (earlier.contains(resource.entity().canonicalName())) {
+            output.refresh(type, renderer, origins);
+        } else {
+            output.write(type, renderer, origins);
+        }
+    }
+
+    /** What an entity's code stems from: its class, or the list that has it, as it is no source of this compilation. */
+    private Stream<Element> origins(ClassName name) {
+        TypeElement entity = elements.getTypeElement(name.canonicalName());
+        return compiler.listed().contains(entity) ? applicationElements().stream() : Stream.of(entity);
+    }
+
     /** What is there once per application stems from all of it. */
     private Element[] origins() {
-        Stream<TypeElement> written =
-                generated.stream().map(name -> compiler.elements().getTypeElement(name.canonicalName()));
-        return Stream.concat(written, applicationElements().stream()).toArray(Element[]::new);
+        return Stream.concat(generated.stream().flatMap(this::origins), applicationElements().stream())
+                .distinct()
+                .toArray(Element[]::new);
     }
 
     private List<Element> applicationElements() {
         return new EarlierReader(compiler).applications(applications);
     }
 
-    private void generate(
-            Resource resource, Application application, List<ResourceGenerator> generators, Renderer renderer) {
-        String name = resource.entity().canonicalName();
-        TypeElement entity = compiler.elements().getTypeElement(name);
-        try {
-            generators.stream()
-                    .flatMap(generator -> generator.generate(resource, application).stream())
-                    .forEach(type -> {
-                        if (earlier.contains(name)) {
-                            output.refresh(type, renderer, entity);
-                        } else {
-                            output.write(type, renderer, entity);
-                        }
-                    });
-        } catch (RuntimeException e) {
-            problems.add(Problem.INTERNAL, Position.of(entity), entity.getSimpleName(), SsotProcessor.stackTrace(e));
-        }
-    }
-
     /** Asks for one class by its name: asked for a package, the compiler would read all classes that are there. */
     private boolean exists(String name) {
-        return existing.computeIfAbsent(name, key -> compiler.elements().getTypeElement(key) != null);
+        return existing.computeIfAbsent(name, key -> elements.getTypeElement(key) != null);
     }
 
     private Platform platform(ApiInfo known) {
-        return Platforms.of(classPath, known, options.web() != Options.Web.NONE);
+        return Platforms.of(Objects.requireNonNull(classPath), known, options.web() != Options.Web.NONE);
     }
 
     private void finish() {
         for (String name : new TreeSet<>(deferred)) {
-            TypeElement entity = compiler.elements().getTypeElement(name);
+            TypeElement entity = elements.getTypeElement(name);
             if (entity != null) {
                 Unresolved.element(compiler, entity)
                         .ifPresent(field ->
@@ -264,10 +314,11 @@ final class Compilation {
                 .forEach(file -> output.write(file, origins));
         BuildIndex index = new BuildIndex(new TreeSet<>(applications), new TreeSet<>(entities), output.yielded());
         output.write(TextFile.resource(BuildIndex.PATH, index.text()), origins);
+        module.ifPresent(output::checkReads);
     }
 
     private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
-        TypeElement type = compiler.elements().getTypeElement(annotation);
+        TypeElement type = elements.getTypeElement(annotation);
         return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 }

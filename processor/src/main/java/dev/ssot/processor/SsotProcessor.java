@@ -24,7 +24,7 @@ public final class SsotProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Compilation.API_RESOURCE, Compilation.API_APPLICATION);
+        return Set.of("dev.ssot.*");
     }
 
     @Override
@@ -48,18 +48,24 @@ public final class SsotProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compilation != null) {
             try {
-                compilation.handle(round);
-            } catch (RuntimeException e) {
-                problems.add(Problem.INTERNAL, "this compilation", stackTrace(e));
+                compilation.handle(annotations, round);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                problems.add(Problem.INTERNAL, circumstances("this compilation", e));
             }
         }
         problems.printTo(processingEnv.getMessager());
         return false;
     }
 
-    static String stackTrace(RuntimeException failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
+    /** What a report of a failure of our own has to say. */
+    static Object[] circumstances(CharSequence subject, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return new Object[] {version(), subject, System.getProperty("java.version"), trace};
+    }
+
+    private static String version() {
+        String stated = SsotProcessor.class.getPackage().getImplementationVersion();
+        return stated == null ? "of no release" : stated;
     }
 }

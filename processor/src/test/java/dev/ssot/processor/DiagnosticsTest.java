@@ -28,7 +28,10 @@ class DiagnosticsTest {
 
     private static final Path CASES = Path.of("src/test/resources/bad");
     private static final Pattern EXPECTED = Pattern.compile("(error|warning|note): (SSOT\\d{3})(?: @(\\d+))?");
-    private static final String LEGACY_ENTITY = "package javax.persistence; public @interface Entity {}";
+    private static final List<String> LEGACY = List.of(
+            "package javax.persistence; public @interface Entity {}",
+            "package javax.persistence; public @interface Column {}",
+            "package javax.validation; public @interface NotNull {}");
 
     /** One diagnostic; line and column are 0 where there is none. */
     private record Report(String kind, String code, long line, long column) {}
@@ -50,7 +53,7 @@ class DiagnosticsTest {
                 .containsExactlyInAnyOrderElementsOf(expected(text));
         assertThat(compiled.ours())
                 .filteredOn(found -> found.getSource() != null)
-                .allMatch(found -> found.getSource().getName().endsWith("Bad.java"));
+                .allMatch(found -> found.getSource().getName().matches(".*(Bad|module-info)\\.java"));
     }
 
     @ParameterizedTest
@@ -96,11 +99,12 @@ class DiagnosticsTest {
 
     private static Compiled compile(String text) {
         List<String> options = values(text, "option: ");
-        return Javac.onAnnotations()
+        Javac javac = Javac.onAnnotations()
                 .source("bad.Bad", text)
-                .source(LEGACY_ENTITY)
-                .options(options.isEmpty() ? new String[] {"-Assot.web=none"} : options.toArray(String[]::new))
-                .compile();
+                .options(options.isEmpty() ? new String[] {"-Assot.web=none"} : options.toArray(String[]::new));
+        LEGACY.forEach(javac::source);
+        values(text, "module: ").forEach(reads -> javac.module("module bad { " + reads.replaceFirst("//.*", "}")));
+        return javac.compile();
     }
 
     private static List<Report> expected(String text) {

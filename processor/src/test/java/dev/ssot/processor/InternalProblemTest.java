@@ -27,7 +27,8 @@ class InternalProblemTest {
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.codes()).isNotEmpty().containsOnly("SSOT099");
         assertThat(Compiled.message(compiled.ours().get(0)))
-                .startsWith("SSOT099: The processor failed on Tag. This is our bug: please report it")
+                .startsWith("SSOT099: The processor, version of no release, failed on Tag with Java ")
+                .contains("This is our bug: please open an issue")
                 .contains("IllegalStateException: The disk is on fire", "\tat ");
         assertThat(compiled.ours().get(0).getLineNumber()).isEqualTo(1);
     }

@@ -2,6 +2,7 @@ package dev.ssot.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
@@ -17,7 +18,7 @@ final class NameClashRule implements Rule {
 
     @Override
     public Set<Resource> check(Application application, Problems problems) {
-        Set<Resource> broken = new HashSet<>();
+        Set<Resource> broken = summaries(application, problems);
         Map<String, Resource> seen = new HashMap<>();
         for (Resource resource : application.resources()) {
             classes(resource).forEach(name -> {
@@ -26,11 +27,30 @@ final class NameClashRule implements Rule {
                     problems.add(
                             Problem.NAME_CLASH,
                             resource.origin(),
-                            other.entity().simpleName(),
-                            resource.entity().simpleName(),
+                            other.entity().canonicalName(),
+                            resource.entity().canonicalName(),
                             name.simpleName());
                 }
             });
+        }
+        return broken;
+    }
+
+    /** What is expanded is shown by records that are called like its entity, wherever that is. */
+    private static Set<Resource> summaries(Application application, Problems problems) {
+        Set<Resource> broken = new HashSet<>();
+        Map<String, ClassName> seen = new HashMap<>();
+        for (Resource resource : application.resources()) {
+            for (Attribute relation : resource.expandable()) {
+                String name = resource.names().summary(relation.target()).simpleName();
+                ClassName target = relation.target().target();
+                ClassName other = seen.putIfAbsent(name, target);
+                if (other != null && !other.equals(target)) {
+                    problems.add(
+                            Problem.NAME_CLASH, relation.origin(), other.canonicalName(), target.canonicalName(), name);
+                    broken.add(resource);
+                }
+            }
         }
         return broken;
     }

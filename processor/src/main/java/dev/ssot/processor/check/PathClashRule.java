@@ -22,8 +22,8 @@ final class PathClashRule implements Rule {
                 problems.add(
                         Problem.PATH_CLASH,
                         resource.origin(),
-                        other.entity().simpleName(),
-                        resource.entity().simpleName(),
+                        other.entity().canonicalName(),
+                        resource.entity().canonicalName(),
                         resource.path());
                 broken.add(other);
                 broken.add(resource);

@@ -6,16 +6,18 @@ import java.util.Optional;
 /**
  * How the entities behind a relation are shown when a client asks for them.
  *
+ * @param type what the target is called in identifiers: {@code BlogPost}
  * @param idsOnly whether keys are all that is shown
  * @param max how many are shown for each resource
  * @param summary the target's attributes that are shown, its key first
  * @param discriminator how clients tell targets of several classes apart
  */
-public record Expansion(boolean idsOnly, int max, List<Attribute> summary, Optional<Discriminator> discriminator) {
+public record Expansion(
+        String type, boolean idsOnly, int max, List<Attribute> summary, Optional<Discriminator> discriminator) {
 
     /** Of targets that are all of one class. */
-    public Expansion(boolean idsOnly, int max, List<Attribute> summary) {
-        this(idsOnly, max, summary, Optional.empty());
+    public Expansion(String type, boolean idsOnly, int max, List<Attribute> summary) {
+        this(type, idsOnly, max, summary, Optional.empty());
     }
 
     public Expansion {

@@ -11,8 +11,9 @@ import javax.lang.model.SourceVersion;
  * The names of what is generated for an entity: the only place that puts them together.
  *
  * @param entity the entity's class, possibly a nested one
+ * @param stem the package of what is generated, and what its names begin with
  */
-public record Names(ClassName entity) {
+public record Names(ClassName entity, ClassName stem) {
 
     /** What the generated methods call their own parameters and locals. */
     private static final Set<String> LOCALS = Set.of(
@@ -73,6 +74,11 @@ public record Names(ClassName entity) {
             "transition",
             "builder",
             "entityManager");
+
+    /** Those of an entity that is called like its class, and whose package takes what is generated. */
+    public Names(ClassName entity) {
+        this(entity, ClassName.get(entity.packageName(), joined(entity)));
+    }
 
     public ClassName create() {
         return of("Create");
@@ -177,7 +183,8 @@ public record Names(ClassName entity) {
 
     /** What an expanded relation shows of its target: {@code ArticleView.AuthorSummary}. */
     public ClassName summary(Relation relation) {
-        return view().nestedClass(joined(relation.target()) + "Summary");
+        return view().nestedClass(relation.expansion().map(Expansion::type).orElseGet(() -> joined(relation.target()))
+                + "Summary");
     }
 
     /** The names of all top-level types that may be generated for the entity, those of embedded attributes aside. */
@@ -224,7 +231,17 @@ public record Names(ClassName entity) {
 
     /** The entity in running text: {@code blog post}. */
     public String noun() {
-        return words(entity.simpleName(), " ");
+        return words(singular(), " ");
+    }
+
+    /** The entity without the classes around it, unless it is called otherwise. */
+    private String singular() {
+        return type().equals(joined(entity)) ? entity.simpleName() : type();
+    }
+
+    /** The path of a resource whose annotation states none: {@code /blog-posts}. */
+    public String path() {
+        return "/" + English.plural(words(singular(), "-"));
     }
 
     public String plural() {
@@ -233,7 +250,7 @@ public record Names(ClassName entity) {
 
     /** The entity in identifiers: {@code BlogPost}. */
     public String type() {
-        return joined(entity);
+        return stem.simpleName();
     }
 
     /** Several entities in identifiers: {@code BlogPosts}. */
@@ -242,7 +259,7 @@ public record Names(ClassName entity) {
     }
 
     private ClassName of(String suffix) {
-        return ClassName.get(entity.packageName(), joined(entity) + suffix);
+        return ClassName.get(stem.packageName(), stem.simpleName() + suffix);
     }
 
     private static String joined(ClassName type) {

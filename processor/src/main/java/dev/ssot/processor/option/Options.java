@@ -3,7 +3,7 @@ package dev.ssot.processor.option;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.problem.Suggestion;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +14,16 @@ import java.util.Optional;
  *
  * @param web {@code ssot.web}: which web layer is generated
  * @param packageName {@code ssot.package}: the application's package, where no annotation says it
+ * @param index {@code ssot.index}: what to say of filters and orders that no index of the model serves
  */
-public record Options(Web web, Optional<String> packageName) {
+public record Options(Web web, Optional<String> packageName, Index index) {
 
     public static final String WEB = "ssot.web";
     public static final String PACKAGE = "ssot.package";
+    public static final String INDEX = "ssot.index";
 
     /** The names of all options. */
-    public static final List<String> NAMES = List.of(WEB, PACKAGE);
+    public static final List<String> NAMES = List.of(WEB, PACKAGE, INDEX);
 
     private static final String PREFIX = "ssot.";
 
@@ -33,6 +35,14 @@ public record Options(Web web, Optional<String> packageName) {
         NONE
     }
 
+    /** The choices for filters and orders without an index. */
+    public enum Index {
+        /** Nothing: indexes are often made by migrations, of which the model knows nothing. */
+        OFF,
+        WARN,
+        ERROR
+    }
+
     /** Reads the options; reports those that do not exist or have no such value. */
     public static Options read(Map<String, String> raw, Problems problems) {
         raw.keySet().stream()
@@ -40,19 +50,29 @@ public record Options(Web web, Optional<String> packageName) {
                 .sorted()
                 .forEach(name -> problems.add(
                         Problem.OPTION_UNKNOWN, name, Suggestion.didYouMean(name, NAMES), String.join(", ", NAMES)));
-        return new Options(web(raw, problems), Optional.ofNullable(raw.get(PACKAGE)));
+        return new Options(
+                choice(raw, WEB, Web.AUTO, problems),
+                Optional.ofNullable(raw.get(PACKAGE)),
+                choice(raw, INDEX, Index.OFF, problems));
     }
 
-    private static Web web(Map<String, String> raw, Problems problems) {
-        String value = raw.getOrDefault(WEB, "auto");
-        List<String> choices = Arrays.stream(Web.values())
-                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!choices.contains(value)) {
-            String hint = Suggestion.didYouMean(value, choices);
-            problems.add(Problem.OPTION_VALUE, WEB, value, hint, String.join(", ", choices));
-            return Web.AUTO;
+    /** The choice that an option names, or the default; reports a value that is none of the choices. */
+    private static <E extends Enum<E>> E choice(Map<String, String> raw, String option, E fallback, Problems problems) {
+        String value = raw.getOrDefault(option, written(fallback));
+        Map<String, E> choices = new LinkedHashMap<>();
+        for (E choice : fallback.getDeclaringClass().getEnumConstants()) {
+            choices.put(written(choice), choice);
         }
-        return Web.valueOf(value.toUpperCase(Locale.ROOT));
+        E choice = choices.get(value);
+        if (choice == null) {
+            String hint = Suggestion.didYouMean(value, choices.keySet());
+            problems.add(Problem.OPTION_VALUE, option, value, hint, String.join(", ", choices.keySet()));
+            return fallback;
+        }
+        return choice;
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

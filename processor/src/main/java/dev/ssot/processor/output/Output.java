@@ -1,6 +1,7 @@
 package dev.ssot.processor.output;
 
 import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.text.TextFile;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -36,6 +38,7 @@ public final class Output {
     private final Problems problems;
     private final Set<String> usersTypes = new HashSet<>();
     private final Set<String> written = new HashSet<>();
+    private final Imports imports = new Imports();
     private final Set<String> yielded = new HashSet<>();
     private final Set<String> yieldedEarlier = new HashSet<>();
 
@@ -72,7 +75,7 @@ public final class Output {
     /** Writes a generated type that stems from the given elements alone. */
     public void write(JavaType type, Renderer renderer, Element... origins) {
         String name = type.name().canonicalName();
-        if (mayWrite(name)) {
+        if (mayWrite(name, origins)) {
             source(name, renderer.render(type), origins);
         }
     }
@@ -80,7 +83,7 @@ public final class Output {
     /** Writes a type of an entity that is not compiled now, if it has become another: the entity refers to what is. */
     public void refresh(JavaType type, Renderer renderer, Element... origins) {
         String name = type.name().canonicalName();
-        if (mayWrite(name)) {
+        if (mayWrite(name, origins)) {
             String content = renderer.render(type);
             if (!generatedEarlier(name).equals(Optional.of(content))) {
                 source(name, content, origins);
@@ -93,26 +96,31 @@ public final class Output {
         String name = qualified(file.packageName(), file.name());
         if (file.kind() == TextFile.Kind.RESOURCE) {
             resource(file, origins);
-        } else if (mayWrite(name)) {
+        } else if (mayWrite(name, origins)) {
             source(name, file.content(), origins);
         }
     }
 
-    private boolean mayWrite(String name) {
+    /** Reports what the module that is compiled does not read, though what was written for it does. */
+    public void checkReads(ModuleElement module) {
+        imports.check(elements, module, problems);
+    }
+
+    private boolean mayWrite(String name, Element... origins) {
         if (written.contains(name)) {
             return false;
         }
         if (isUsers(name)) {
-            report(name);
+            report(name, origins);
             return false;
         }
         return written.add(name);
     }
 
-    private void report(String name) {
+    private void report(String name, Element... origins) {
         boolean isNews = usersTypes.contains(name) || !yieldedEarlier.contains(name);
         if (yielded.add(name) && isNews) {
-            problems.add(Problem.YIELDED, name);
+            problems.add(Problem.YIELDED, Position.of(origins[0]), name);
         }
     }
 
@@ -144,6 +152,7 @@ public final class Output {
     }
 
     private void source(String name, String content, Element... origins) {
+        imports.add(content);
         if (Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN) {
             deleteClass(name);
         }

@@ -13,7 +13,7 @@ public enum Problem {
     LEGACY_PERSISTENCE(
             "SSOT002",
             ERROR,
-            "%s uses javax.persistence, which ended with Java EE 8. Move to jakarta.persistence 3.1 or later."),
+            "%s uses %s, which ended with Java EE 8: nothing of it has an effect any more. Move to %s."),
     KEY_MISSING("SSOT003", ERROR, "%s has no key. Annotate one attribute with @Id."),
     KEY_UNSUPPORTED(
             "SSOT004",
@@ -63,12 +63,15 @@ public enum Problem {
             "SSOT019", ERROR, "%s has no sortable attribute \"%s\"%s. Annotate the attribute with @Sortable first."),
     PATH_INVALID(
             "SSOT020", ERROR, "\"%s\" is not a path: use segments of letters, digits, - . _ and ~ separated by /."),
-    PATH_CLASH("SSOT021", ERROR, "%s and %s are both at %s. Give one of them another @ApiResource(path)."),
+    PATH_CLASH(
+            "SSOT021",
+            ERROR,
+            "%s and %s are both at %s. Give one of them another @ApiResource(path), or another name."),
     MEMBER_CLASH(
             "SSOT022",
             ERROR,
             "Two attributes of %s would be the member \"%s\" of its records. Rename one, or annotate one with @Hidden."),
-    NAME_CLASH("SSOT023", ERROR, "%s and %s would both generate %s. Rename one of the entities."),
+    NAME_CLASH("SSOT023", ERROR, "%s and %s would both generate %s. Give one of them another @ApiResource(name)."),
     TARGET_UNUSABLE("SSOT024", ERROR, "%s refers to %s, %s. Annotate the attribute with @Hidden, or mend the target."),
     TIMESTAMP_TYPE(
             "SSOT025",
@@ -113,6 +116,21 @@ public enum Problem {
             "SSOT043",
             ERROR,
             "%s has no text to search for words. Annotate an attribute with @Searchable, or remove @FullTextSearch."),
+    LISTED_ENTITY("SSOT044", ERROR, "%s cannot be listed here: %s."),
+    RESOURCE_NAME(
+            "SSOT045",
+            ERROR,
+            "\"%s\" is no name for generated classes to begin with: use letters and digits, a capital letter first, such as"
+                    + " BillingAddress."),
+    NOT_INDEXED(
+            "SSOT046",
+            WARNING,
+            "Clients %s by %s, but no index of %s begins with it: on a large table each such request reads all rows. Add"
+                    + " @Table(indexes = @Index(columnList = \"%s\")); or @SuppressWarnings(\"SSOT046\") on it silences this."),
+    MODULE_NOT_READ(
+            "SSOT047",
+            ERROR,
+            "Generated code uses %s, which the module %s does not read. Let its module-info require %s."),
     IF_MATCH_WITHOUT_VERSION(
             "SSOT048",
             ERROR,
@@ -250,7 +268,8 @@ public enum Problem {
     INTERNAL(
             "SSOT099",
             ERROR,
-            "The processor failed on %s. This is our bug: please report it with the entity and this text.%n%s");
+            "The processor, version %s, failed on %s with Java %s. This is our bug: please open an issue with the entity and this"
+                    + " text. Until it is mended, the entity compiles without @ApiResource.%n%s");
 
     private final String code;
     private final Diagnostic.Kind kind;

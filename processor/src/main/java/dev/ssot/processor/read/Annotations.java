@@ -64,9 +64,12 @@ final class Annotations {
 
     /** The annotations of this library. */
     List<AnnotationView> ofThisApi() {
-        return views.stream()
-                .filter(view -> view.name().startsWith(ApiNames.SSOT))
-                .toList();
+        return of(ApiNames.SSOT);
+    }
+
+    /** The annotations whose qualified names begin like this. */
+    List<AnnotationView> of(String prefix) {
+        return views.stream().filter(view -> view.name().startsWith(prefix)).toList();
     }
 
     /** All annotations whose own type carries another one, such as Bean Validation's {@code @Constraint}. */

@@ -1,15 +1,25 @@
 package dev.ssot.processor.read;
 
 import dev.ssot.processor.model.ClassPath;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Looks for one characteristic type of each library. */
+/** Looks for one characteristic type of each library, in a module among those that it reads. */
 public final class ClassPathReader {
 
     private final Elements elements;
+    private final Optional<ModuleElement> module;
 
-    public ClassPathReader(Elements elements) {
+    /**
+     * Makes a reader.
+     *
+     * @param module the named module that is compiled, if it is one
+     */
+    public ClassPathReader(Elements elements, Optional<ModuleElement> module) {
         this.elements = elements;
+        this.module = module;
     }
 
     public ClassPath read() {
@@ -25,6 +35,9 @@ public final class ClassPathReader {
     }
 
     private boolean has(String qualifiedName) {
-        return elements.getTypeElement(qualifiedName) != null;
+        TypeElement type = module.isPresent()
+                ? elements.getTypeElement(module.get(), qualifiedName)
+                : elements.getTypeElement(qualifiedName);
+        return type != null;
     }
 }

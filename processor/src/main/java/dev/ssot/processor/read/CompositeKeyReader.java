@@ -32,7 +32,7 @@ final class CompositeKeyReader {
         this.compiler = compiler;
         this.entity = entity;
         this.fields = fields;
-        this.from = compiler.elements().getPackageOf(entity);
+        this.from = new Exposed(compiler, entity).home();
     }
 
     /** Whether the entity has such a key. */

@@ -190,6 +190,6 @@ final class CompositionReader {
     }
 
     private Optional<AnnotationView> resource(TypeElement child) {
-        return new Annotations(compiler.elements(), List.of(child)).find(ApiNames.API_RESOURCE);
+        return new Exposed(compiler, child).resource();
     }
 }

@@ -62,17 +62,10 @@ record ConventionReader(
                 .map(Attribute::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!unique.isEmpty() && !isSuppressed(stated, Problem.SOFT_DELETE_UNIQUE)) {
+        if (!unique.isEmpty()) {
             compiler.problems().add(Problem.SOFT_DELETE_UNIQUE, stated.view().position(), unique, stated.name());
         }
         return new SoftDelete(stated.attribute(), stated.view().bool("purge"));
-    }
-
-    private static boolean isSuppressed(Stated stated, Problem problem) {
-        return stated.annotations()
-                .find(SuppressWarnings.class.getName())
-                .filter(view -> view.strings("value").contains(problem.code()))
-                .isPresent();
     }
 
     private Optional<Slug> slug(Stated stated) {

@@ -59,7 +59,7 @@ final class CreationReader {
         this.compiler = compiler;
         this.entity = entity;
         this.fields = fields.stream().filter(this::isSent).toList();
-        this.from = compiler.elements().getPackageOf(entity);
+        this.from = new Exposed(compiler, entity).home();
         this.constructors = new ConstructorReader(compiler, from);
     }
 

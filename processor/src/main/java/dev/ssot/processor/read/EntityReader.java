@@ -1,10 +1,8 @@
 package dev.ssot.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.CompositeKey;
 import dev.ssot.processor.model.Creation;
-import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Handwritten;
 import dev.ssot.processor.model.Inheritance;
 import dev.ssot.processor.model.Names;
@@ -39,6 +37,7 @@ public final class EntityReader {
         Problems problems = new Problems();
         Optional<Resource> resource = new Reading(compiler.reportingTo(problems), entity).read();
         boolean valid = !problems.hasErrors();
+        compiler.listed().position(entity).ifPresent(problems::showAt);
         problems.moveTo(compiler.problems());
         return resource.filter(read -> valid);
     }
@@ -54,7 +53,7 @@ public final class EntityReader {
                     compiler,
                     entity,
                     annotations,
-                    annotations.find(ApiNames.API_RESOURCE).orElseThrow());
+                    new Exposed(compiler, entity).resource().orElseThrow());
         }
 
         Optional<Resource> read() {
@@ -62,9 +61,11 @@ public final class EntityReader {
                 return Optional.empty();
             }
             List<Persistent> fields = new PersistentFields(compiler).of(entity);
+            Exposed exposed = new Exposed(compiler, entity);
+            exposed.reportHidden(fields);
+            new LegacyReader(compiler, entity).report(fields);
             Optional<Creation> creation = new CreationReader(compiler, entity, fields).read();
-            AttributeReader reader = new AttributeReader(
-                    compiler, compiler.elements().getPackageOf(entity), creation.orElse(Creation.PLAIN));
+            AttributeReader reader = new AttributeReader(compiler, exposed.home(), creation.orElse(Creation.PLAIN));
             CompositeKeyReader keys = new CompositeKeyReader(compiler, entity, fields);
             List<Attribute> attributes = fields.stream()
                     .flatMap(field -> field.annotations().has(ApiNames.EMBEDDED_ID)
@@ -99,7 +100,7 @@ public final class EntityReader {
             List<Persistent> fields = parts.fields();
             List<Attribute> attributes = parts.attributes();
             Set<Operation> operations = parts.operations();
-            Names names = new Names(ClassName.get(entity));
+            Names names = new Exposed(compiler, entity).names();
             List<UniqueKey> uniqueKeys = new UniqueKeyReader(annotations, fields).read(attributes);
             return new Resource(
                     names,
@@ -137,9 +138,17 @@ public final class EntityReader {
             if (annotations.has(ApiNames.ENTITY)) {
                 return true;
             }
-            boolean legacy = annotations.has("javax.persistence.Entity");
-            Problem problem = legacy ? Problem.LEGACY_PERSISTENCE : Problem.NOT_AN_ENTITY;
-            compiler.problems().add(problem, api.position(), entity.getSimpleName(), "ApiResource");
+            LegacyReader legacy = new LegacyReader(compiler, entity);
+            if (legacy.isLegacyEntity()) {
+                legacy.reportEntity(api.position());
+            } else {
+                compiler.problems()
+                        .add(
+                                Problem.NOT_AN_ENTITY,
+                                api.position(),
+                                entity.getSimpleName(),
+                                api.type().getSimpleName());
+            }
             return false;
         }
 
@@ -200,9 +209,7 @@ public final class EntityReader {
 
         private String path(Names names) {
             String path = new PathReader(compiler).read(api, "path");
-            return path.isEmpty()
-                    ? "/" + English.plural(Names.words(names.entity().simpleName(), "-"))
-                    : path;
+            return path.isEmpty() ? names.path() : path;
         }
     }
 }

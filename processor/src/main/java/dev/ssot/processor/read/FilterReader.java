@@ -140,7 +140,7 @@ final class FilterReader {
 
     /** What is not exposed, hidden or write-only stays so from the other end of a relation. */
     private List<Filter> behind(TypeElement target, int steps) {
-        if (!new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE)) {
+        if (new Exposed(compiler, target).resource().isEmpty()) {
             return List.of();
         }
         Compiler silent = compiler.reportingTo(new Problems());

@@ -27,8 +27,8 @@ record HeldReference(Compiler compiler, TypeElement holder, Persistent reference
 
     /** Reports an entity that nobody may change without naming its version: a link names that of the other side, if any. */
     void reportBypass(String relation, AnnotationView writable) {
-        boolean required = new Annotations(compiler.elements(), List.of(holder))
-                .find(ApiNames.API_RESOURCE)
+        boolean required = new Exposed(compiler, holder)
+                .resource()
                 .filter(api -> api.bool("requireIfMatch"))
                 .isPresent();
         if (required) {

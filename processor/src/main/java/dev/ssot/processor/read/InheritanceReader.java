@@ -92,10 +92,7 @@ record InheritanceReader(Compiler compiler, TypeElement entity, List<Persistent>
 
     /** The attributes with the one that tells the class before them, if there is something to tell. */
     List<Attribute> withType(List<Attribute> attributes, Inheritance inheritance) {
-        Origin origin = new Annotations(compiler.elements(), List.of(entity))
-                .find(ApiNames.API_RESOURCE)
-                .orElseThrow()
-                .position();
+        Origin origin = new Exposed(compiler, entity).resource().orElseThrow().position();
         return inheritance
                 .discriminator()
                 .map(discriminator -> Stream.concat(

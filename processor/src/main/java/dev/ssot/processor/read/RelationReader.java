@@ -79,8 +79,8 @@ final class RelationReader {
             return Optional.empty();
         }
         AnnotationView view = expand.get();
-        boolean exposed = new Annotations(compiler.elements(), List.of(target)).has(ApiNames.API_RESOURCE);
-        if (!exposed && !WritableReader.creates(persistent)) {
+        Exposed exposed = new Exposed(compiler, target);
+        if (exposed.resource().isEmpty() && !WritableReader.creates(persistent)) {
             String name = target.getSimpleName().toString();
             compiler.problems().add(Problem.EXPAND_TARGET, view.position(), persistent.name(), name, name);
         }
@@ -98,7 +98,8 @@ final class RelationReader {
         Optional<Discriminator> discriminator = Optional.of(new SubtypesReader(compiler))
                 .filter(subtypes -> subtypes.isRoot(target))
                 .map(subtypes -> subtypes.discriminator(target));
-        return Optional.of(new Expansion(idsOnly, max, withType(summary, discriminator, view), discriminator));
+        List<Attribute> shown = withType(summary, discriminator, view);
+        return Optional.of(new Expansion(exposed.names().type(), idsOnly, max, shown, discriminator));
     }
 
     /** The key, and after it what the target is where that can be several things. */

@@ -13,7 +13,6 @@ record SharedCacheReader(Compiler compiler, TypeElement entity, Annotations anno
         if (isShared(annotations)) {
             fields.stream()
                     .filter(field -> !field.annotations().has(ApiNames.HIDDEN))
-                    .filter(field -> !isSuppressed(field))
                     .forEach(this::report);
         }
     }
@@ -45,13 +44,6 @@ record SharedCacheReader(Compiler compiler, TypeElement entity, Annotations anno
         return annotations
                 .find(ApiNames.HTTP_CACHE)
                 .filter(cache -> cache.bool("shared"))
-                .isPresent();
-    }
-
-    private static boolean isSuppressed(Persistent field) {
-        return field.annotations()
-                .find(SuppressWarnings.class.getName())
-                .filter(view -> view.strings("value").contains(Problem.EXPANSION_SHARED.code()))
                 .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package dev.ssot.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.SubResource;
 import dev.ssot.processor.problem.Problem;
@@ -30,8 +29,7 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
         RelationReader relations =
                 new RelationReader(compiler, compiler.elements().getPackageOf(owner));
         Optional<TypeElement> target = relations.target(relation, association.get());
-        Optional<AnnotationView> api =
-                target.flatMap(type -> new Annotations(compiler.elements(), List.of(type)).find(ApiNames.API_RESOURCE));
+        Optional<AnnotationView> api = target.flatMap(type -> new Exposed(compiler, type).resource());
         if (api.isEmpty() || !api.get().constants("operations").contains("LIST")) {
             String name = target.map(type -> type.getSimpleName().toString())
                     .orElse(relation.type().toString());
@@ -42,7 +40,7 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
         return Optional.of(new SubResource(
                 relation.name(),
                 path.isEmpty() ? "/" + Names.words(relation.name(), "-") : path,
-                new Names(ClassName.get(target.get())),
+                new Exposed(compiler, target.get()).names(),
                 api.get().constants("operations").contains("COUNT"),
                 isFiltered(target.get()),
                 api.get().bool("sparseFields"),

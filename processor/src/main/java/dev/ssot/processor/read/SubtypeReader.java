@@ -1,10 +1,8 @@
 package dev.ssot.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Discriminator;
 import dev.ssot.processor.model.Inheritance.Subtype;
-import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -102,7 +100,7 @@ record SubtypeReader(Compiler compiler, TypeElement root, List<Persistent> field
                 .toList();
         List<Attribute> shown = ElementReader.leftOut(compiler, attributes);
         return new PlainSubtype(compiler, type)
-                .resource(new Names(ClassName.get(type)), shown, new SubtypesReader(compiler).below(root, type));
+                .resource(new Exposed(compiler, type).names(), shown, new SubtypesReader(compiler).below(root, type));
     }
 
     private Stream<Persistent> ownFields(TypeElement type) {

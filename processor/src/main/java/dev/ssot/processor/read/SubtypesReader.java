@@ -88,7 +88,7 @@ public final class SubtypesReader {
     /** How an entity stands to its root. */
     Inheritance below(TypeElement root, TypeElement entity) {
         Discriminator own = new Discriminator(discriminator(root).member(), List.of(kind(entity)));
-        Names names = new Names(ClassName.get(root));
+        Names names = new Exposed(compiler, root).names();
         return new Inheritance(Optional.of(own), Optional.of(names), List.of(), expansions(root));
     }
 

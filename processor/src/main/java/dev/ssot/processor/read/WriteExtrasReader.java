@@ -46,8 +46,8 @@ record WriteExtrasReader(
 
     /** Reports what would change or delete a resource without the version that clients have to name. */
     void reportBypass(Position position, String what) {
-        boolean required = annotations
-                .find(ApiNames.API_RESOURCE)
+        boolean required = new Exposed(compiler, entity)
+                .resource()
                 .filter(api -> api.bool("requireIfMatch"))
                 .isPresent();
         if (required) {

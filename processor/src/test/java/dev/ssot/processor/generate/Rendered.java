@@ -129,7 +129,7 @@ record Rendered(Map<String, String> texts) {
                 target,
                 Optional.empty(),
                 true,
-                Optional.of(new Expansion(false, 1, List.of(key(), text("name", false)))));
+                Optional.of(new Expansion("Author", false, 1, List.of(key(), text("name", false)))));
         return new Attribute(
                 name,
                 AttributeKind.TO_ONE,

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,10 @@ public final class Javac {
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private List<Processor> processors = List.of(new SsotProcessor());
+    private boolean modular;
 
     private Javac(List<File> classPath) {
-        this.classPath = classPath;
+        this.classPath = new ArrayList<>(classPath);
     }
 
     /** With all that an application on Spring Boot has. */
@@ -91,13 +93,25 @@ public final class Javac {
         return this;
     }
 
+    /** Adds an archive to the class path. */
+    public Javac with(Path archive) {
+        classPath.add(archive.toFile());
+        return this;
+    }
+
+    /** Makes the sources a module, and modules of all that it is compiled with. */
+    public Javac module(String declaration) {
+        modular = true;
+        return source("module-info", declaration);
+    }
+
     public Compiled compile() {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager disk =
                         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryFiles files = new MemoryFiles(disk)) {
-            disk.setLocation(StandardLocation.CLASS_PATH, classPath);
+            disk.setLocation(modular ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task =
                     javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, sources);
             task.setProcessors(processors);

@@ -71,19 +71,21 @@ final class AttributeBuilder {
     }
 
     static AttributeBuilder toOne(String name, String target, Attribute... summary) {
-        return relation(name, AttributeKind.TO_ONE, target, expansion(false, 1, summary));
+        return relation(name, AttributeKind.TO_ONE, target, expansion(target, false, 1, summary));
     }
 
     static AttributeBuilder toMany(String name, String target, int max, Attribute... summary) {
-        return relation(name, AttributeKind.TO_MANY, target, expansion(false, max, summary));
+        return relation(name, AttributeKind.TO_MANY, target, expansion(target, false, max, summary));
     }
 
     static AttributeBuilder keysOfMany(String name, String target, int max, Attribute... summary) {
-        return relation(name, AttributeKind.TO_MANY, target, expansion(true, max, summary));
+        return relation(name, AttributeKind.TO_MANY, target, expansion(target, true, max, summary));
     }
 
-    private static Optional<Expansion> expansion(boolean idsOnly, int max, Attribute... summary) {
-        return summary.length == 0 ? Optional.empty() : Optional.of(new Expansion(idsOnly, max, List.of(summary)));
+    private static Optional<Expansion> expansion(String target, boolean idsOnly, int max, Attribute... summary) {
+        return summary.length == 0
+                ? Optional.empty()
+                : Optional.of(new Expansion(target, idsOnly, max, List.of(summary)));
     }
 
     private static AttributeBuilder relation(

@@ -1,0 +1,45 @@
+package dev.ssot.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssot.processor.testing.Compiled;
+import dev.ssot.processor.testing.Javac;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Warnings and notes can be silenced one by one; errors cannot. */
+class SuppressionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'','',''",
+        "@SuppressWarnings(\"SSOT030\"),'',SSOT030",
+        "'',@SuppressWarnings(\"SSOT030\"),SSOT030",
+        "'','@SuppressWarnings({\"unused\", \"SSOT030\"})',SSOT030",
+        "'',@SuppressWarnings(\"SSOT031\"),SSOT031",
+        "@SuppressWarnings(\"SSOT099\"),'',''"
+    })
+    void silencesOneCodeOnAnElementOrTheClassAroundIt(String onField, String onClass, String silenced) {
+        Compiled compiled = Javac.onAnnotations()
+                .source(onClass + " @Entity @ApiResource(operations = Operation.GET) public class Tag { @Id Long id; "
+                        + onField + " @OneToOne(mappedBy = \"other\") Tag other; }")
+                .source("public record TagView(Long id) {}")
+                .options("-Assot.web=none")
+                .compile();
+
+        assertThat(compiled.codes())
+                .doesNotContain(silenced.isEmpty() ? "none" : silenced)
+                .hasSize(silenced.isEmpty() ? 2 : 1);
+    }
+
+    @Test
+    void leavesErrors() {
+        Compiled compiled = Javac.onAnnotations()
+                .source("@SuppressWarnings(\"SSOT003\") @Entity @ApiResource public class Tag {}")
+                .options("-Assot.web=none")
+                .compile();
+
+        assertThat(compiled.codes()).containsExactly("SSOT003");
+    }
+}
