@@ -12,9 +12,15 @@ class Article {
     @GeneratedValue
     Long id;
 
-    Locale locale; // error: SSOT008 @12
+    Map<String, String> names; // error: SSOT008 @25
 
-    int[] numbers; // error: SSOT008 @11
+    int[][] numbers; // error: SSOT008 @13
 
-    List<String> words; // error: SSOT008 @18
+    Character[] letters; // error: SSOT008 @17
+
+    java.sql.Blob picture; // error: SSOT008 @19
+
+    Money price; // error: SSOT008 @11
+
+    record Money(long cents, String currency) {}
 }

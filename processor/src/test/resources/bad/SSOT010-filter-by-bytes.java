@@ -33,6 +33,19 @@ class Article {
     Article second;
 
     String title;
+
+    @Filterable // error: SSOT010 @5
+    String[] words;
+
+    @Filterable // error: SSOT010 @5
+    TimeZone zone;
+
+    @Filterable
+    @Sortable // error: SSOT011 @5
+    @Searchable // error: SSOT012 @5
+    Isbn isbn;
+
+    record Isbn(String digits) {}
 }
 
 @Embeddable

@@ -23,4 +23,7 @@ class Article {
 
     @SoftDelete // error: SSOT025 @5
     Boolean deleted;
+
+    @Version // error: SSOT055 @5
+    java.sql.Timestamp changed;
 }

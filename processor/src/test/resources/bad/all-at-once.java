@@ -12,7 +12,7 @@ class Article {
     @GeneratedValue
     Long id;
 
-    Locale locale; // error: SSOT008 @12
+    Thread thread; // error: SSOT008 @12
 
     @Searchable // error: SSOT012 @5
     int words;

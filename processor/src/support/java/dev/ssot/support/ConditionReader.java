@@ -1,6 +1,5 @@
 package dev.ssot.support;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +163,7 @@ final class ConditionReader<E> {
             if (isFinite(value)) {
                 return value;
             }
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (RuntimeException e) { // what the types of an application throw is theirs
             // The same answer as to what is not finite.
         }
         List<String> choices = property.choices();

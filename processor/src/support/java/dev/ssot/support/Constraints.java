@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public final class Constraints {
 
     public static boolean isNull(@Nullable Object value) {
         return value == null;
+    }
+
+    /** Whether a type takes a value; it may refuse it by whatever exception. Null is valid. */
+    public static <T> boolean accepted(@Nullable T value, Function<T, ?> type) {
+        try {
+            return value == null || type.apply(value) != null;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /** Null is invalid. */

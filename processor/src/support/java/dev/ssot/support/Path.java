@@ -1,6 +1,8 @@
 package dev.ssot.support;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a value is found, seen from an entity: in an attribute of its own, or behind relations.
@@ -11,8 +13,10 @@ import java.util.List;
  * @param nullable whether there may be no value
  * @param restriction what holds for the entities on the way that clients can see; "" if that is all of them. The first is
  *     {@code t1}, the second {@code t2} and so on.
+ * @param held what the attribute holds for a value of the condition
  */
-public record Path(List<String> relations, String attribute, boolean nullable, String restriction) {
+public record Path(
+        List<String> relations, String attribute, boolean nullable, String restriction, UnaryOperator<Object> held) {
 
     public Path {
         relations = List.copyOf(relations);
@@ -20,22 +24,27 @@ public record Path(List<String> relations, String attribute, boolean nullable, S
 
     /** An attribute that always has a value. */
     public static Path to(String attribute) {
-        return new Path(List.of(), attribute, false, "");
+        return new Path(List.of(), attribute, false, "", UnaryOperator.identity());
     }
 
     /** An attribute that may be null. */
     public static Path toNullable(String attribute) {
-        return new Path(List.of(), attribute, true, "");
+        return new Path(List.of(), attribute, true, "", UnaryOperator.identity());
     }
 
     /** The same attribute of the entities that relations lead to: {@code Path.to("name").through("author")}. */
     public Path through(String... steps) {
-        return new Path(List.of(steps), attribute, nullable, restriction);
+        return new Path(List.of(steps), attribute, nullable, restriction, held);
     }
 
     /** The same, but only of those entities that clients can see: {@code ... .where("t1.deletedAt is null")}. */
     public Path where(String visible) {
-        return new Path(relations, attribute, nullable, visible);
+        return new Path(relations, attribute, nullable, visible, held);
+    }
+
+    /** The same, but what it holds is of another type than what it is compared with. */
+    public <T> Path held(Class<T> type, Function<T, Object> conversion) {
+        return new Path(relations, attribute, nullable, restriction, value -> conversion.apply(type.cast(value)));
     }
 
     /** What the entity itself is, rather than what it has. */

@@ -23,7 +23,8 @@ public final class Slice<T> {
         }
 
         Keyset.Key at(@Nullable Object value) {
-            return new Keyset.Key(path.path(), path.nullable(), descending, value);
+            Object held = value == null ? null : path.held().apply(value);
+            return new Keyset.Key(path.path(), path.nullable(), descending, held);
         }
     }
 

@@ -143,16 +143,15 @@ public final class Where {
         Operator operator = comparison.operator();
         Operator opposite = operator.opposite();
         Path path = comparison.property().path();
+        List<Object> values = comparison.values().stream().map(path.held()).toList();
         if (path.relations().isEmpty()) {
             String own = path.from(ALIAS);
-            String test = test(operator, comparison.values()).replace("#", own);
+            String test = test(operator, values).replace("#", own);
             // A comparison with null is neither true nor false; what is not equal must hold for it nevertheless.
             boolean holdsForNull = opposite != null && operator != Operator.IS_NULL && path.nullable();
             return holdsForNull ? "(" + test + " or " + own + " is null)" : test;
         }
-        return opposite == null
-                ? path.exists(test(operator, comparison.values()))
-                : "not " + path.exists(test(opposite, comparison.values()));
+        return opposite == null ? path.exists(test(operator, values)) : "not " + path.exists(test(opposite, values));
     }
 
     /** The operator's text, with a parameter in each place of a value. */

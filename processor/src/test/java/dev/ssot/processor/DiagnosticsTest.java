@@ -82,7 +82,7 @@ class DiagnosticsTest {
 
     @Test
     void aCorrectNeighbourIsStillGenerated() {
-        String broken = "@Entity @ApiResource public class Broken { @Id @GeneratedValue Long id; Locale locale; }";
+        String broken = "@Entity @ApiResource public class Broken { @Id @GeneratedValue Long id; Thread thread; }";
         String correct = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name; }";
         String user = "public class User { TagView view = new TagView(1L, \"a\"); TagService service; }";
 

@@ -324,6 +324,14 @@ class ConstraintsTest {
     }
 
     @Test
+    void aTypeAcceptsWhatItDoesNotRefuseByAnyException() {
+        assertThat(Constraints.accepted("1", Integer::valueOf)).isTrue();
+        assertThat(Constraints.<String>accepted(null, Integer::valueOf)).isTrue();
+        assertThat(Constraints.accepted("a", Integer::valueOf)).isFalse();
+        assertThat(Constraints.accepted("", text -> text.charAt(0))).isFalse();
+    }
+
+    @Test
     void textHasNoNullCharacter() {
         assertThat(Constraints.text(null)).isTrue();
         assertThat(Constraints.text("a\u0001b")).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ssot.support.Place.Key;
 import dev.ssot.support.Place.OtherKey;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -79,6 +80,14 @@ class SliceTest {
                 .isEqualTo(" where e.a = :a and (e.name > :cursor_0 or e.name is null"
                         + " or e.name = :cursor_0 and e.id > :cursor_1)");
         assertThat(slice.where(new Where())).startsWith(" where (e.name > :cursor_0");
+    }
+
+    @Test
+    void aPlaceIsBoundAsTheEntityHoldsIt() {
+        SortPath<Place> seen = SortPath.nullable("e.seen", Place::seenAt, Instant.class, Date::from);
+
+        assertThat(seen.value().apply(rows(1).get(0))).isInstanceOf(Instant.class);
+        assertThat(seen.held().apply(Instant.EPOCH)).isEqualTo(new Date(0));
     }
 
     @Test

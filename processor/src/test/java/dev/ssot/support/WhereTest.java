@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,21 @@ class WhereTest {
                         .all(List.of())
                         .search(null, "e.title"))
                 .hasToString("");
+    }
+
+    @Test
+    void aValueIsBoundAsTheEntityHoldsIt() {
+        OrderedProperty<Object, Instant> seen =
+                Property.ordered("seen", Path.toNullable("seen").held(Instant.class, Date::from), Instant::parse);
+        Instant now = Instant.ofEpochMilli(1);
+
+        Where where = new Where().all(List.of(seen.between(now, now), seen.in(List.of(now)), seen.isNull()));
+
+        assertThat(parametersOf(where))
+                .containsExactly(
+                        Map.entry("p1", new Date(1)),
+                        Map.entry("p2", new Date(1)),
+                        Map.entry("p3", List.of(new Date(1))));
     }
 
     @Test

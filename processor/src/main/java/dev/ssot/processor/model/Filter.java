@@ -115,7 +115,7 @@ public record Filter(
 
     /** The kinds that the value's type allows, in the order of the enum. */
     public Set<FilterKind> possibleKinds() {
-        Set<FilterKind> possible = new LinkedHashSet<>(value.type().filterKinds());
+        Set<FilterKind> possible = new LinkedHashSet<>(value.filterKinds());
         if (key) {
             possible.removeIf(kind -> kind == FilterKind.RANGE || kind.isPattern());
         }

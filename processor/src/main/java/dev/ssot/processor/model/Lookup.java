@@ -35,6 +35,6 @@ public record Lookup(Attribute attribute, String method, String variable) {
         return attribute.isBasic()
                 && !attribute.role().isKey()
                 && attribute.exposure().readable()
-                && attribute.basic().type().isKey();
+                && attribute.basic().isKey();
     }
 }

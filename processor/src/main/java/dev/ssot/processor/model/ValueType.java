@@ -37,7 +37,12 @@ public enum ValueType {
     MONTH_DAY("string", "", false, "parse", "\"--01-31\""),
     ZONE_ID("string", "", false, "of", "\"Europe/Berlin\""),
     ZONE_OFFSET("string", "", false, "of", "\"+01:00\""),
-    BYTES("string", "byte", false, "", "\"c3NvdA==\"");
+    CURRENCY("string", "", false, "getInstance", "\"EUR\""),
+    LOCALE("string", "", false, "forLanguageTag", "\"de-DE\""),
+    URI("string", "uri", false, "create", "\"https://example.com/\""),
+    URL("string", "uri", false, "", "\"https://example.com/\""),
+    BYTES("string", "byte", false, "", "\"c3NvdA==\""),
+    LIST("array", "", false, "", "");
 
     private static final Map<String, ValueType> BY_CLASS = Map.ofEntries(
             Map.entry("java.lang.String", STRING),
@@ -52,6 +57,10 @@ public enum ValueType {
             Map.entry("java.math.BigInteger", BIG_INTEGER),
             Map.entry("java.math.BigDecimal", BIG_DECIMAL),
             Map.entry("java.util.UUID", UUID),
+            Map.entry("java.util.Currency", CURRENCY),
+            Map.entry("java.util.Locale", LOCALE),
+            Map.entry("java.net.URI", URI),
+            Map.entry("java.net.URL", URL),
             Map.entry("java.time.Instant", INSTANT),
             Map.entry("java.time.OffsetDateTime", OFFSET_DATE_TIME),
             Map.entry("java.time.ZonedDateTime", ZONED_DATE_TIME),
@@ -86,7 +95,7 @@ public enum ValueType {
         return Optional.ofNullable(BY_CLASS.get(qualifiedName));
     }
 
-    /** {@code string}, {@code integer}, {@code number} or {@code boolean}. */
+    /** {@code string}, {@code integer}, {@code number}, {@code boolean} or {@code array}. */
     public String jsonType() {
         return jsonType;
     }
@@ -133,7 +142,10 @@ public enum ValueType {
 
     /** Whether a query parameter can carry it, and a database compare it. */
     public boolean isFilterable() {
-        return this != BYTES && this != CHARACTER && this != PERIOD && this != ZONE_ID && this != ZONE_OFFSET;
+        return switch (this) {
+            case BYTES, CHARACTER, PERIOD, ZONE_ID, ZONE_OFFSET, LOCALE, URI, URL, LIST -> false;
+            default -> true;
+        };
     }
 
     /** Whether a database has a useful order for it. */

@@ -37,7 +37,8 @@ public enum Problem {
     TYPE_UNSUPPORTED(
             "SSOT008",
             ERROR,
-            "%s has the type %s, which no API can carry as one value. Annotate it with @Hidden, or use a basic type of JPA."),
+            "%s has the type %s, which no API can carry as one value. Annotate it with @Hidden, or use a basic type of JPA"
+                    + " or a type that is made of one, such as a record with one component."),
     TYPE_UNRESOLVED(
             "SSOT009",
             ERROR,

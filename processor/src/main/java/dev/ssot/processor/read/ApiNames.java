@@ -44,6 +44,7 @@ final class ApiNames {
     static final String ACCESS = JPA + "Access";
     static final String GENERATED_VALUE = JPA + "GeneratedValue";
     static final String VERSION = JPA + "Version";
+    static final String TEMPORAL = JPA + "Temporal";
     static final String TRANSIENT = JPA + "Transient";
     static final String COLUMN = JPA + "Column";
     static final String JOIN_COLUMN = JPA + "JoinColumn";

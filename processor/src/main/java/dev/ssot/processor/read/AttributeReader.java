@@ -35,6 +35,7 @@ final class AttributeReader {
     private final Compiler compiler;
     private final PackageElement from;
     private final ValueReader values;
+    private final BasicReader basics;
     private final AccessReader accesses;
     private final ExposureReader exposures;
     private final FilterReader filters;
@@ -66,6 +67,7 @@ final class AttributeReader {
         this.compiler = compiler;
         this.from = from;
         this.values = new ValueReader(compiler);
+        this.basics = new BasicReader(compiler, from, values);
         this.accesses = new AccessReader(compiler, from);
         this.exposures = new ExposureReader(compiler);
         this.filters = new FilterReader(compiler, depth);
@@ -99,7 +101,7 @@ final class AttributeReader {
     }
 
     private Optional<Attribute> basic(Persistent persistent) {
-        Optional<Value> value = values.read(persistent.type());
+        Optional<Value> value = basics.read(persistent);
         if (value.isEmpty()) {
             compiler.problems()
                     .add(
@@ -274,7 +276,11 @@ final class AttributeReader {
                                         .max())
                         .ofColumn());
             case ELEMENTS -> ElementReader.isBounded(read) ? Stream.of() : Stream.of(MAX_REFERENCES);
-            case BASIC, EMBEDDED, TO_ONE -> Stream.of();
+            case BASIC ->
+                value.filter(Value::isList).isPresent() && !ElementReader.isBounded(read)
+                        ? Stream.of(MAX_REFERENCES)
+                        : Stream.of();
+            case EMBEDDED, TO_ONE -> Stream.of();
         };
         return Stream.concat(read.stream(), caps).toList();
     }

@@ -54,10 +54,10 @@ final class CompositeKeyReader {
     Optional<CompositeKey> read(List<Attribute> attributes) {
         Optional<Attribute> odd = attributes.stream()
                 .filter(attribute -> attribute.role().isKey())
-                .filter(attribute -> !attribute.single().type().isKey())
+                .filter(attribute -> !attribute.single().isKey())
                 .findFirst();
         if (odd.isPresent()) {
-            String flaw = "in part of the type " + odd.get().single().java();
+            String flaw = "in part of the type " + odd.get().single().declared();
             compiler.problems().add(Problem.KEY_UNSUPPORTED, odd.get().origin(), entity.getSimpleName(), flaw);
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class ConstraintChecker {
             String name = view.type().getSimpleName().toString();
             Optional<Constraint.Kind> known = ConstraintReader.kind(view);
             if (known.isPresent() && !applies(known.get(), kind, value)) {
-                String type = value.map(basic -> basic.java().toString()).orElse("relation or embeddable");
+                String type = value.map(basic -> basic.declared().toString()).orElse("relation or embeddable");
                 compiler.problems().add(Problem.CONSTRAINT_TYPE, view.position(), name, persistent.name(), type);
             }
             flaw(name, view)
@@ -61,14 +61,20 @@ final class ConstraintChecker {
 
     private static boolean applies(Constraint.Kind constraint, AttributeKind kind, Optional<Value> value) {
         ValueType type = value.map(Value::type).orElse(null);
-        boolean text = type == ValueType.STRING;
+        boolean held = value.flatMap(Value::held).isPresent();
+        boolean text = type == ValueType.STRING && !held;
         return switch (constraint) {
             case NOT_NULL, NULL, OTHER -> true;
-            case NOT_EMPTY, SIZE -> text || type == ValueType.BYTES || isCollection(kind);
+            case NOT_EMPTY, SIZE ->
+                text
+                        || type == ValueType.BYTES
+                        || isCollection(kind)
+                        || value.filter(Value::isSized).isPresent();
             case NOT_BLANK, PATTERN, EMAIL -> text;
             case ASSERT_TRUE, ASSERT_FALSE -> type == ValueType.BOOLEAN;
-            case PAST, PAST_OR_PRESENT, FUTURE, FUTURE_OR_PRESENT -> type != null && TIMES.contains(type);
-            default -> text || (type != null && NUMBERS.contains(type));
+            case PAST, PAST_OR_PRESENT, FUTURE, FUTURE_OR_PRESENT ->
+                type != null && TIMES.contains(type) && !value.orElseThrow().isChecked();
+            default -> text || (type != null && !held && NUMBERS.contains(type));
         };
     }
 

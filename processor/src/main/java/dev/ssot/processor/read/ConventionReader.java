@@ -7,7 +7,6 @@ import dev.ssot.processor.model.Conventions.Slug;
 import dev.ssot.processor.model.Conventions.SoftDelete;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.UniqueKey;
-import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Suggestion;
 import java.util.List;
@@ -76,7 +75,7 @@ record ConventionReader(
         }
         String from = stated.view().string("from");
         List<Attribute> texts = attributes.stream()
-                .filter(text -> text.isBasic() && text.basic().type() == ValueType.STRING && !text.equals(attribute))
+                .filter(text -> text.isBasic() && text.basic().isText() && !text.equals(attribute))
                 .filter(text -> text.access().isReadable())
                 .toList();
         Optional<Attribute> source =

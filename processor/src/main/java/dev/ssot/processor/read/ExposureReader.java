@@ -149,7 +149,7 @@ final class ExposureReader {
             Position position = view.get().position();
             String type = comparable
                     .filter(value -> !isRelation)
-                    .map(value -> large ? "large object" : value.java().toString())
+                    .map(value -> large ? "large object" : value.declared().toString())
                     .orElse(isRelation ? "relation" : "composite");
             compiler.problems().add(problem, position, persistent.name(), type);
         }
@@ -157,9 +157,7 @@ final class ExposureReader {
     }
 
     private static boolean fits(Value value, Problem problem, boolean isRelation) {
-        boolean fits = problem == Problem.SORT_TYPE
-                ? value.type().isSortable()
-                : value.type().isText();
+        boolean fits = problem == Problem.SORT_TYPE ? value.isSortable() : value.isText();
         return fits && !isRelation;
     }
 

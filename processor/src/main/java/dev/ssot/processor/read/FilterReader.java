@@ -47,8 +47,8 @@ final class FilterReader {
         if (persistent.annotations().has(ApiNames.LOB)) {
             return refuse(persistent, "large object");
         }
-        if (!value.type().isFilterable()) {
-            return refuse(persistent, value.java().toString());
+        if (!value.isFilterable()) {
+            return refuse(persistent, value.declared().toString());
         }
         if (view.get().states("depth")) {
             compiler.problems().add(Problem.FILTER_DEPTH, view.get().position("depth"), persistent.name());
@@ -65,8 +65,8 @@ final class FilterReader {
             return List.of();
         }
         Value value = elements.element().basic();
-        if (!value.type().isFilterable() || persistent.annotations().has(ApiNames.LOB)) {
-            return refuse(persistent, value.java().toString());
+        if (!value.isFilterable() || persistent.annotations().has(ApiNames.LOB)) {
+            return refuse(persistent, value.declared().toString());
         }
         String name = persistent.name();
         Filter filter = new Filter(name, List.of(name), "", true, true, false, value, Set.of());
@@ -189,7 +189,7 @@ final class FilterReader {
         if (kind == FilterKind.NULL) {
             return "it always has a value";
         }
-        TypeName type = filter.value().java();
+        TypeName type = filter.value().declared();
         String word = type instanceof ClassName known ? known.simpleName() : type.toString();
         return (filter.key() ? "a key" : "the type " + word) + " has no such comparison";
     }

@@ -39,7 +39,11 @@ final class RoleReader {
         if (persistent.keyPart() != KeyPart.NONE) {
             return persistent.keyPart() == KeyPart.GENERATED ? Role.GENERATED_KEY : Role.ASSIGNED_KEY;
         }
-        if (annotations.has(ApiNames.VERSION)) {
+        Optional<AnnotationView> version = annotations.find(ApiNames.VERSION);
+        if (version.isPresent()) {
+            if (value.held().isPresent()) {
+                reportRole(persistent, version.get(), value, "a whole number, an Instant or a LocalDateTime");
+            }
             return Role.VERSION;
         }
         for (Stated stated : STATED) {
@@ -61,16 +65,27 @@ final class RoleReader {
     }
 
     private void reportType(Persistent persistent, AnnotationView view, Value value, Set<ValueType> types) {
-        if (types.contains(value.type())) {
+        if (types.contains(value.type()) && (value.held().isEmpty() || isStamp(view, value))) {
             return;
         }
         String name = persistent.name();
         String annotation = view.type().getSimpleName().toString();
         if (types.equals(TIMESTAMPS)) {
-            compiler.problems().add(Problem.TIMESTAMP_TYPE, view.position(), name, annotation, value.java());
+            compiler.problems().add(Problem.TIMESTAMP_TYPE, view.position(), name, annotation, value.declared());
         } else {
             String fit = types.equals(TEXT) ? "String" : "int, long, Integer or Long";
-            compiler.problems().add(Problem.ROLE_TYPE, view.position(), name, annotation, value.java(), fit);
+            reportRole(persistent, view, value, fit);
         }
+    }
+
+    /** Whether the server sets it when it writes the entity, as what the entity holds. */
+    private static boolean isStamp(AnnotationView view, Value value) {
+        return value.isHeldAsTime() && !view.name().equals(ApiNames.SOFT_DELETE);
+    }
+
+    private void reportRole(Persistent persistent, AnnotationView view, Value value, String fit) {
+        String annotation = view.type().getSimpleName().toString();
+        compiler.problems()
+                .add(Problem.ROLE_TYPE, view.position(), persistent.name(), annotation, value.declared(), fit);
     }
 }

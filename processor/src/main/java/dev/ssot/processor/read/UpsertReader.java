@@ -43,7 +43,7 @@ record UpsertReader(Compiler compiler, List<Persistent> fields, WriteExtrasReade
         if (attribute.role().isKey()) {
             return "the key";
         }
-        if (!attribute.isBasic() || !attribute.basic().type().isKey()) {
+        if (!attribute.isBasic() || !attribute.basic().isKey()) {
             return "of a type that no path can hold";
         }
         if (!uniqueKeys.contains(new UniqueKey(List.of(attribute)))) {

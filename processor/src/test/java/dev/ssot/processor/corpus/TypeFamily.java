@@ -50,21 +50,58 @@ final class TypeFamily {
             new Type("Period", "Period", false, false),
             new Type("ZoneId", "ZoneId", false, false),
             new Type("ZoneOffset", "ZoneOffset", false, false),
-            new Type("Bytes", "byte[]", false, false));
+            new Type("Bytes", "byte[]", false, false),
+            new Type("Date", "Date", true, true),
+            new Type("Calendar", "Calendar", true, true),
+            new Type("SqlDate", "java.sql.Date", true, true),
+            new Type("SqlTime", "java.sql.Time", true, true),
+            new Type("Timestamp", "java.sql.Timestamp", true, true),
+            new Type("Texts", "String[]", false, false),
+            new Type("Ints", "int[]", false, false),
+            new Type("Longs", "long[]", false, false),
+            new Type("Doubles", "double[]", false, false),
+            new Type("Integers", "Integer[]", false, false),
+            new Type("Uuids", "UUID[]", false, false),
+            new Type("Weekdays", "DayOfWeek[]", false, false),
+            new Type("BasicList", "List<String>", false, false),
+            new Type("BasicDates", "List<LocalDate>", false, false),
+            new Type("Characters", "char[]", false, false),
+            new Type("Currency", "Currency", true, false),
+            new Type("Locale", "Locale", false, false),
+            new Type("TimeZone", "TimeZone", false, false),
+            new Type("Url", "java.net.URL", false, false),
+            new Type("Uri", "java.net.URI", false, false));
+
+    /** Types that are made of one value, each as a member of the entity. */
+    private static final List<Type> SINGLE = List.of(
+            new Type("Email", "record Email(String text) { String domain() { return text; } }", true, false),
+            new Type("Score", "record Score(int points) {}", true, false),
+            new Type(
+                    "Price",
+                    "static class Price { private final long cents; private Price(long cents) { this.cents = cents; }"
+                            + " static Price of(BigDecimal sum) { return new Price(sum.longValue()); }"
+                            + " BigDecimal sum() { return BigDecimal.valueOf(cents); } }",
+                    true,
+                    false),
+            new Type(
+                    "Isbn",
+                    "static class Isbn { private final String digits; Isbn(String digits) { this.digits = digits; }"
+                            + " @Override public String toString() { return digits; } }",
+                    true,
+                    false),
+            new Type("Handle", "record Handle(UUID value) {}", true, false));
 
     /** What no API can carry as one value. */
     private static final List<Type> REFUSED = List.of(
-            new Type("Locale", "Locale", false, false),
             new Type("Anything", "Object", false, false),
-            new Type("Texts", "String[]", false, false),
-            new Type("Numbers", "int[]", false, false),
-            new Type("BasicList", "List<String>", false, false),
             new Type("BasicMap", "Map<String, String>", false, false),
-            new Type("Date", "Date", false, false),
-            new Type("Calendar", "Calendar", false, false),
-            new Type("SqlDate", "java.sql.Date", false, false),
-            new Type("SqlTime", "java.sql.Time", false, false),
-            new Type("Timestamp", "java.sql.Timestamp", false, false),
+            new Type("BasicSet", "Set<String>", false, false),
+            new Type("Flags", "boolean[]", false, false),
+            new Type("Boxes", "Character[]", false, false),
+            new Type("BoxedBytes", "Byte[]", false, false),
+            new Type("Grid", "int[][]", false, false),
+            new Type("Address", "java.net.InetAddress", false, false),
+            new Type("ClassItself", "Class<?>", false, false),
             new Type("Blob", "java.sql.Blob", false, false),
             new Type("Clob", "java.sql.Clob", false, false),
             new Type("Thread", "Thread", false, false));
@@ -78,7 +115,37 @@ final class TypeFamily {
                 .map(type -> refused(
                         "SSOT008",
                         EntitySource.exposed(NAME, "No" + type.label()).attribute("", type.java(), "value")));
-        return new Family(NAME, Stream.of(accepted, refused).flatMap(all -> all).toList());
+        Stream<Specimen> single =
+                SINGLE.stream().map(type -> accepted(withTypes(type, AccessStyle.rotating(SINGLE.indexOf(type)))));
+        return new Family(
+                NAME,
+                Stream.of(accepted, single, Stream.of(accepted(moments())), refused)
+                        .flatMap(all -> all)
+                        .toList());
+    }
+
+    /** The kinds of old dates, and what else they may be. */
+    private static EntitySource moments() {
+        EntitySource entity = EntitySource.exposed(NAME, "OfMoments", AccessStyle.BEAN)
+                .key()
+                .on("@SuppressWarnings(\"deprecation\")");
+        for (String kind : List.of("DATE", "TIME", "TIMESTAMP")) {
+            String temporal = "@Temporal(TemporalType." + kind + ") @Filterable @Sortable";
+            entity.attribute(temporal + " @Past", "Date", "date" + kind)
+                    .attribute(temporal + " @NotNull @Future", "Calendar", "calendar" + kind);
+        }
+        return entity.attribute("@CreatedAt", "Date", "made")
+                .attribute("@UpdatedAt", "java.sql.Timestamp", "changed")
+                .attribute("@UpdatedAt", "Calendar", "alsoChanged")
+                .attribute("@ManyToOne @Expand @Filterable", "OfMoments", "before");
+    }
+
+    /** An entity of one's own types. */
+    private static EntitySource withTypes(Type type, AccessStyle style) {
+        return entity(new Type(type.label(), "Of" + type.label() + "." + type.label(), true, false), style)
+                .member(type.java())
+                .attribute("@Column(unique = true)", "Of" + type.label() + "." + type.label(), "unique")
+                .attribute("@Column(length = 9) @NotNull", "Of" + type.label() + "." + type.label(), "bounded");
     }
 
     private static EntitySource entity(Type type, AccessStyle style) {

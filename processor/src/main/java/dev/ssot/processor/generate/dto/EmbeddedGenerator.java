@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.dto;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
@@ -52,9 +53,13 @@ public final class EmbeddedGenerator implements ResourceGenerator {
     private JavaType record(Resource resource, Attribute embedded) {
         Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        List<SelectedConstructor.Component> selected = new ArrayList<>();
         for (Attribute component : embedded.embedded().components()) {
-            TypeName type = members.input(component);
-            components.addParameter(platform.nullness().nullable(type), component.name());
+            TypeName type = platform.nullness().nullable(members.input(component));
+            ParameterSpec parameter =
+                    ParameterSpec.builder(type, component.name()).build();
+            components.addParameter(parameter);
+            selected.add(SelectedConstructor.Component.of(parameter, component, true));
         }
         CodeBlock nothing = embedded.embedded().components().stream()
                 .map(EmbeddedGenerator::isNothing)
@@ -70,6 +75,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build())
                 .addMethod(holdsNothing);
+        new SelectedConstructor(platform.nullness()).of(selected).ifPresent(type::addMethod);
         if (!embedded.embedded().embedded().isEmpty()) {
             type.addMethod(orNothing(name, embedded));
         }

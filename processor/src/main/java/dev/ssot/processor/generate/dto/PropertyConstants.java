@@ -5,12 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Discriminator;
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
+import dev.ssot.processor.model.Held;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,18 +78,21 @@ record PropertyConstants(SupportTypes support, Resource resource) {
     private TypeName type(Filter filter) {
         return switch (factory(filter)) {
             case "text" -> ParameterizedTypeName.get(support.textProperty(), resource.entity());
-            case "ordered" ->
-                ParameterizedTypeName.get(
-                        support.orderedProperty(),
-                        resource.entity(),
-                        filter.value().boxed());
-            default ->
-                ParameterizedTypeName.get(
-                        support.property(), resource.entity(), filter.value().boxed());
+            case "ordered" -> ParameterizedTypeName.get(support.orderedProperty(), resource.entity(), compared(filter));
+            default -> ParameterizedTypeName.get(support.property(), resource.entity(), compared(filter));
         };
     }
 
+    /** Dates and times as clients see them; what may be refused, as the entity holds it. */
+    private static TypeName compared(Filter filter) {
+        Value value = filter.value();
+        return value.isChecked() ? value.declared() : value.boxed();
+    }
+
     private static String factory(Filter filter) {
+        if (filter.value().isChecked()) {
+            return "of";
+        }
         return switch (filter.value().type()) {
             case STRING -> "text";
             case BOOLEAN -> "flag";
@@ -103,16 +109,37 @@ record PropertyConstants(SupportTypes support, Resource resource) {
         CodeBlock visible =
                 filter.restriction().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".where($S)", filter.restriction());
         return CodeBlock.of(
-                "$T.$L($S)$L$L",
+                "$T.$L($S)$L$L$L",
                 support.path(),
                 filter.nullable() ? "toNullable" : "to",
                 filter.attribute(),
                 steps.isEmpty() ? "" : ".through(" + steps + ")",
-                visible);
+                visible,
+                held(filter.value()));
+    }
+
+    // .held(Instant.class, Date::from)
+    private static CodeBlock held(Value value) {
+        return value.held()
+                .filter(Held::isTime)
+                .map(held -> CodeBlock.of("$Z.held($T.class,$W$L)", value.java(), HeldCode.maker(value)))
+                .orElse(CodeBlock.of(""));
+    }
+
+    // , EmailAddress::new, or , text -> new Score(Spelling.check(text, Integer.valueOf(text)))
+    private CodeBlock checked(Value value, Held held) {
+        if (value.type().isText()) {
+            return CodeBlock.of(",$W$L", HeldCode.maker(value));
+        }
+        CodeBlock read = CodeBlock.of("$T.check(text, $L)", support.spelling(), SortKeyEnum.parse(support, value));
+        return CodeBlock.of(",$Wtext -> $L", HeldCode.made(held, read));
     }
 
     // , Instant::parse
     private CodeBlock reader(Filter filter) {
+        if (filter.value().isChecked()) {
+            return checked(filter.value(), filter.value().held().orElseThrow());
+        }
         ValueType type = filter.value().type();
         return switch (type) {
             case STRING, BOOLEAN -> CodeBlock.of("");

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.dto;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
@@ -16,6 +17,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.RowColumns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,10 +40,19 @@ public final class RowGenerator implements ResourceGenerator {
         Names names = resource.names();
         RowColumns columns = new RowColumns(resource);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        columns.all().forEach(column -> components.addParameter(type(column), column.name()));
+        List<SelectedConstructor.Component> selected = new ArrayList<>();
+        for (RowColumns.Column column : columns.all()) {
+            ParameterSpec component =
+                    ParameterSpec.builder(type(column), column.name()).build();
+            components.addParameter(component);
+            selected.add(SelectedConstructor.Component.of(component, column.attribute(), column.nullable()));
+        }
         for (Attribute relation : resource.expandableToOne()) {
             TypeName summary = platform.nullness().nullable(new Polymorphism(resource).summary(relation));
-            components.addParameter(summary, relation.name());
+            ParameterSpec component =
+                    ParameterSpec.builder(summary, relation.name()).build();
+            components.addParameter(component);
+            selected.add(SelectedConstructor.Component.of(component));
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(names.row())
                 .addJavadoc(
@@ -49,6 +60,7 @@ public final class RowGenerator implements ResourceGenerator {
                         names.plural())
                 .recordConstructor(components.build())
                 .addMethod(toView(resource, columns));
+        new SelectedConstructor(platform.nullness()).of(selected).ifPresent(type::addMethod);
         return List.of(new JavaType(names.row(), type));
     }
 

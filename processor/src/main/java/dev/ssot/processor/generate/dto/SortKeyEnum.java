@@ -29,7 +29,7 @@ record SortKeyEnum(SupportTypes support, Resource resource) {
     TypeSpec type() {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Attribute key : resource.sortKeys()) {
-            cases.add("case $N -> $L;\n", Names.constant(key.member()), parse(key.single()));
+            cases.add("case $N -> $L;\n", Names.constant(key.member()), parse(support, key.single()));
         }
         List<String> keys = resource.sortKeys().stream().map(Attribute::member).toList();
         return NamedEnum.builder(support.orderKey(), "SortKey", "What a list can be ordered by.", keys)
@@ -43,7 +43,8 @@ record SortKeyEnum(SupportTypes support, Resource resource) {
                 .build();
     }
 
-    private CodeBlock parse(Value value) {
+    /** The value that a text is read as, as clients see it. */
+    static CodeBlock parse(SupportTypes support, Value value) {
         return switch (value.type()) {
             case STRING -> CodeBlock.of("text");
             case CHARACTER -> CodeBlock.of("text.charAt(0)");

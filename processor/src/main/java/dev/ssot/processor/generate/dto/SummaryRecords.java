@@ -1,8 +1,10 @@
 package dev.ssot.processor.generate.dto;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
@@ -10,6 +12,7 @@ import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,10 +40,15 @@ record SummaryRecords(Platform platform, Resource resource) {
     private TypeSpec type(Attribute relation) {
         Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        List<SelectedConstructor.Component> selected = new ArrayList<>();
         for (Attribute attribute : relation.expansion().orElseThrow().summary()) {
             // Boxed: a join that finds no row yields nulls.
-            TypeName type = platform.nullness().type(members.input(attribute), !attribute.required());
-            components.addParameter(type, attribute.member());
+            boolean nullable = !attribute.required() || HeldCode.of(attribute).isPresent();
+            TypeName type = platform.nullness().type(members.input(attribute), nullable);
+            ParameterSpec component =
+                    ParameterSpec.builder(type, attribute.member()).build();
+            components.addParameter(component);
+            selected.add(SelectedConstructor.Component.of(component, attribute, nullable));
         }
         Names target = new Names(relation.target().target());
         TypeSpec.Builder type = TypeSpec.recordBuilder(
@@ -51,6 +59,7 @@ record SummaryRecords(Platform platform, Resource resource) {
                         English.withArticle(target.noun()))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
+        new SelectedConstructor(platform.nullness()).of(selected).ifPresent(type::addMethod);
         if (resource.inheritance().isRoot()) {
             type.addModifiers(Modifier.STATIC); // as JavaPoet wants it of what an interface holds
         }

@@ -54,6 +54,7 @@ public final class ViewGenerator implements ResourceGenerator {
                         .addParameters(components(resource))
                         .build());
         new AbsentMembers(resource).compactConstructor().ifPresent(type::addMethod);
+        new SelectedConstructor(platform.nullness()).of(selected(resource)).ifPresent(type::addMethod);
         resource.version().ifPresent(version -> type.addMethod(entityTag(version)));
         Members members = new Members(names);
         new ValueCollections(resource)
@@ -94,21 +95,29 @@ public final class ViewGenerator implements ResourceGenerator {
                 .build();
     }
 
-    /** The members of a view in order: what is always shown, then what is expanded. */
     private List<ParameterSpec> components(Resource resource) {
+        return selected(resource).stream()
+                .map(SelectedConstructor.Component::parameter)
+                .toList();
+    }
+
+    /** The members of a view in order: what is always shown, then what is expanded. */
+    private List<SelectedConstructor.Component> selected(Resource resource) {
         Members members = new Members(resource.names());
-        List<ParameterSpec> components = new ArrayList<>();
+        List<SelectedConstructor.Component> components = new ArrayList<>();
         for (Attribute attribute : resource.shown()) {
             boolean nullable = (!attribute.required() && !attribute.isElements())
                     || resource.choosable().contains(attribute);
             TypeName type = platform.nullness().type(members.shown(attribute), nullable);
-            components.add(ParameterSpec.builder(type, attribute.member()).build());
+            ParameterSpec component =
+                    ParameterSpec.builder(type, attribute.member()).build();
+            components.add(SelectedConstructor.Component.of(component, attribute, nullable));
         }
         for (Attribute relation : resource.expandable()) {
             TypeName type = platform.nullness().nullable(members.expanded(relation));
-            components.add(ParameterSpec.builder(type, members.expandedName(relation))
+            components.add(SelectedConstructor.Component.of(ParameterSpec.builder(type, members.expandedName(relation))
                     .addAnnotations(presentOnly())
-                    .build());
+                    .build()));
         }
         return components;
     }

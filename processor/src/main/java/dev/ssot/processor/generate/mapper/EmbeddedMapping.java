@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Nullness;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
@@ -128,14 +129,16 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         String read = component.access().read("value");
         return component.isEmbedded()
                 ? CodeBlock.of("$NView($L)", component.embedded().name(), read)
-                : CodeBlock.of("$L", read);
+                : HeldCode.of(component)
+                        .map(held -> HeldCode.shown(held, CodeBlock.of("$L", read), true))
+                        .orElse(CodeBlock.of("$L", read));
     }
 
     // input.title(), or seoImage(value.getImage(), input.image())
     private static CodeBlock sent(Attribute component, String current) {
         CodeBlock sent = CodeBlock.of("input.$N()", component.name());
         if (!component.isEmbedded()) {
-            return sent;
+            return HeldCode.make(component, sent);
         }
         String name = component.embedded().name();
         return component.embedded().isRecord()
@@ -144,13 +147,16 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))
-    private static String setter(Attribute component) {
+    private static CodeBlock setter(Attribute component) {
+        if (HeldCode.of(component).isPresent()) {
+            return CodeBlock.of("sent -> $L", set(component, HeldCode.make(component, CodeBlock.of("sent"))));
+        }
         if (!component.isEmbedded()) {
-            return component.access().writerReference("value");
+            return CodeBlock.of("$L", component.access().writerReference("value"));
         }
         String current = component.access().read("value");
         String patched = component.embedded().name() + "Patched(" + current + ", sent)";
-        return "sent -> " + component.access().write("value", patched);
+        return CodeBlock.of("sent -> $L", component.access().write("value", patched));
     }
 
     // patch.amount().orElse(current == null ? null : current.amount())
@@ -160,9 +166,23 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // patch.image().isPresent()
     //         ? seoImagePatched(current == null ? null : current.image(), patch.image().value())
     //         : current == null ? null : current.image()
+    //
+    // or, for what is held otherwise:
+    //
+    // patch.price().isPresent()
+    //         ? Optional.ofNullable(patch.price().value()).map(Money::of).orElse(null)
+    //         : current == null ? null : current.price()
     private static CodeBlock changed(Attribute component) {
+        String current = "current == null ? null : " + component.access().read("current");
+        if (HeldCode.of(component).isPresent()) {
+            return CodeBlock.of(
+                    "patch.$1N().isPresent()\n? $2T.ofNullable(patch.$1N().value())$Z.map($3L).orElse(null)\n: $4L",
+                    component.name(),
+                    ClassName.get("java.util", "Optional"),
+                    HeldCode.maker(component.basic()),
+                    current);
+        }
         if (component.isEmbedded()) {
-            String current = "current == null ? null : " + component.access().read("current");
             return CodeBlock.of(
                     "patch.$1N().isPresent()\n? $2NPatched($3L, patch.$1N().value())\n: $3L",
                     component.name(),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
@@ -164,7 +165,7 @@ public final class MapperGenerator implements ResourceGenerator {
             return CodeBlock.of("$T.list($L)", platform.support().elements(), read);
         }
         if (!attribute.isToOne()) {
-            return CodeBlock.of("$L", read);
+            return HeldCode.show(attribute, CodeBlock.of("$L", read));
         }
         if (!attribute.target().hasKeyGetter()) {
             CodeBlock key = CodeBlock.of(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
@@ -60,7 +61,9 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
         if (attribute.isToOne() || attribute.requiredOnCreate()) {
             return write(attribute, value);
         }
-        return setIfPresent(value, attribute, entity);
+        return HeldCode.of(attribute).isPresent()
+                ? setIfPresent(sent, attribute)
+                : setIfPresent(value, attribute, entity);
     }
 
     /** What the entity gets for what a client that creates it sent. */
@@ -92,7 +95,13 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
         String change = "input." + attribute.member() + "()";
         Access access = attribute.access();
         return switch (attribute.kind()) {
-            case BASIC -> CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity));
+            case BASIC ->
+                HeldCode.of(attribute).isEmpty()
+                        ? CodeBlock.of("$L.ifPresent($L)", change, access.writerReference(entity))
+                        : CodeBlock.of(
+                                "$L.ifPresent(value -> $L)",
+                                change,
+                                write(attribute, HeldCode.make(attribute, CodeBlock.of("value"))));
             case ELEMENTS ->
                 CodeBlock.of("$L.ifPresent(values -> $L)", change, replaceElements(attribute, CodeBlock.of("values")));
             case TO_ONE ->
@@ -121,7 +130,7 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
                 .filter(which)
                 .toList();
         for (Attribute attribute : timestamps) {
-            Attribute earlier = set.putIfAbsent(attribute.basic().java(), attribute);
+            Attribute earlier = set.putIfAbsent(attribute.basic().declared(), attribute);
             statements.add(write(attribute, earlier == null ? now(attribute) : read(earlier)));
         }
         return statements;
@@ -152,7 +161,9 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
 
     private static CodeBlock now(Attribute attribute) {
         // Micros are what databases keep: the answer to a write shows what the next read will show.
-        return CodeBlock.of("$T.now().truncatedTo($T.MICROS)", attribute.basic().java(), CHRONO_UNIT);
+        CodeBlock now = CodeBlock.of(
+                "$T.now().truncatedTo($T.MICROS)", attribute.basic().java(), CHRONO_UNIT);
+        return HeldCode.of(attribute).map(held -> HeldCode.made(held, now)).orElse(now);
     }
 
     private CodeBlock read(Attribute attribute) {
@@ -167,10 +178,18 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
                 attribute.access().writerReference(owner));
     }
 
+    // Optional.ofNullable(input.born()).map(Date::from).ifPresent(person::setBorn)
+    private CodeBlock setIfPresent(CodeBlock sent, Attribute attribute) {
+        CodeBlock value =
+                CodeBlock.of("$T.ofNullable($L)$Z.map($L)", OPTIONAL, sent, HeldCode.maker(attribute.basic()));
+        return CodeBlock.of("$L$Z.ifPresent($L)", value, attribute.access().writerReference(entity));
+    }
+
     /** The entity's value for what a client sent. */
     private CodeBlock value(Attribute attribute, CodeBlock sent, boolean isNew) {
         return switch (attribute.kind()) {
-            case BASIC, ELEMENTS, COMPOSED -> sent;
+            case BASIC -> HeldCode.make(attribute, sent);
+            case ELEMENTS, COMPOSED -> sent;
             case EMBEDDED ->
                 attribute.embedded().isRecord()
                         ? CodeBlock.of("$N($L)", attribute.name(), sent)

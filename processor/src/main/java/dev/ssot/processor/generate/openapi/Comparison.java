@@ -2,7 +2,6 @@ package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Filter;
 import dev.ssot.processor.model.FilterKind;
-import dev.ssot.processor.model.ValueType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +39,7 @@ enum Comparison {
     static List<Comparison> of(Filter filter) {
         return Arrays.stream(values())
                 .filter(comparison -> filter.kinds().contains(comparison.kind))
-                .filter(comparison -> comparison != IEQ || filter.value().type().isText())
+                .filter(comparison -> comparison != IEQ || filter.value().isText())
                 .toList();
     }
 
@@ -55,7 +54,7 @@ enum Comparison {
 
     /** {@code Only articles whose `slug` is not this.} */
     String describe(String plural, Filter filter) {
-        boolean escaped = (this == IN || this == NIN) && filter.value().type() == ValueType.STRING;
+        boolean escaped = (this == IN || this == NIN) && filter.value().isText();
         return demand(plural, filter) + (escaped ? " In a value, `\\,` is a comma and `\\\\` a backslash." : "");
     }
 

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.openapi;
 import com.google.gson.JsonPrimitive;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.text.Tree;
 import java.math.BigDecimal;
@@ -76,6 +77,15 @@ final class Examples {
                         .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
     }
 
+    private static Optional<String> list(Value items, String name, List<Constraint> constraints) {
+        Length length = Length.of(constraints);
+        int size = length.contains(1) ? 1 : length.min();
+        return size > MOST_KEYS
+                ? Optional.empty()
+                : literal(English.singular(name), items, List.of())
+                        .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
+    }
+
     private static Optional<String> keys(Attribute relation) {
         Length length = Length.of(relation.constraints());
         int size = length.contains(1) ? 1 : length.min();
@@ -97,6 +107,13 @@ final class Examples {
     private static Optional<String> literal(String name, Value value, List<Constraint> constraints) {
         if (has(constraints, Constraint.Kind.NULL)) {
             return Optional.of("null");
+        }
+        if (value.isList()) {
+            return list(value.items().orElseThrow(), name, constraints);
+        }
+        if (value.isChecked()) {
+            // What the type takes, it knows alone.
+            return Optional.empty();
         }
         return switch (value.type()) {
             case STRING -> TextExamples.of(name, constraints).map(Examples::quote);

@@ -21,6 +21,11 @@ final class ValueTrees {
         if (has(constraints, Constraint.Kind.NULL)) {
             return new Tree().put("type", "null");
         }
+        if (value.isList()) {
+            Tree list = type("array", nullable).put("items", of(value.items().orElseThrow()));
+            Length.of(constraints).putInto(list, "Items");
+            return list;
+        }
         Tree schema = type(value.type().jsonType(), nullable);
         putFormat(schema, value.type(), constraints);
         switch (value.type().jsonType()) {

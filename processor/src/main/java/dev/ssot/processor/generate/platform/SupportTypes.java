@@ -82,6 +82,10 @@ public record SupportTypes(String packageName) {
         return of("SortPath");
     }
 
+    public ClassName spelling() {
+        return of("Spelling");
+    }
+
     public ClassName slice() {
         return of("Slice");
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
@@ -75,12 +76,13 @@ record ListMethods(Platform platform, Resource resource) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Attribute key : resource.sortKeys()) {
             cases.add(
-                    "case $N -> $T.$L($S, $L);\n",
+                    "case $N -> $T.$L($S, $L$L);\n",
                     Names.constant(key.member()),
                     support().sortPath(),
                     key.required() ? "of" : "nullable",
                     resource.path(key),
-                    shown(new Polymorphism(resource).row(), key.member()));
+                    shown(new Polymorphism(resource).row(), key.member()),
+                    held(key));
         }
         return MethodSpec.methodBuilder("path")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -88,6 +90,13 @@ record ListMethods(Platform platform, Resource resource) {
                 .addParameter(names.sortKey(), "key")
                 .addCode("return switch (key) {\n$>$L$<};\n", cases.build())
                 .build();
+    }
+
+    // , Instant.class, Date::from
+    private static CodeBlock held(Attribute key) {
+        return HeldCode.of(key)
+                .map(held -> CodeBlock.of(",$W$T.class,$W$L", key.basic().java(), HeldCode.maker(key.basic())))
+                .orElse(CodeBlock.of(""));
     }
 
     // ArticleView::createdAt, or view -> view.seo() == null ? null : view.seo().title()

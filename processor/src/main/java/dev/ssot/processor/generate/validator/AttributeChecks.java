@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.CompositeKey;
@@ -26,9 +27,18 @@ record AttributeChecks(Platform platform, Resource resource) {
         return !attribute.constraints().isEmpty()
                 || attribute.isToMany()
                 || attribute.isElements()
+                || isListOrChecked(attribute)
                 || (attribute.isEmbedded()
                         && attribute.embedded().components().stream()
                                 .anyMatch(component -> isChecked(component) && isSent(component)));
+    }
+
+    /** Whether it is a list of values, none of which is null, or of a type that may refuse what clients send. */
+    private static boolean isListOrChecked(Attribute attribute) {
+        return attribute
+                .value()
+                .filter(value -> value.isList() || value.isChecked())
+                .isPresent();
     }
 
     /** Whether it is a primitive that only has to be there, and that clients can leave out when they set it, once for all. */
@@ -103,19 +113,14 @@ record AttributeChecks(Platform platform, Resource resource) {
                     constraint.message());
         }
         method.addCode(new KeySegment(platform, resource).check(attribute, path));
-        if (attribute.isToMany() && !attribute.isComposed()) {
-            method.addStatement(
-                    "violations.check($S, $T.withoutNull(value), $S)",
-                    path,
-                    platform.support().constraints(),
-                    "must not contain null");
-        }
+        method.addCode(new HeldChecks(platform).check(attribute, path));
         if (attribute.asksBeanValidation()) {
             method.beginControlFlow(
-                            "for ($T violation : validator.validateValue($T.class, $S, value))",
+                            "for ($T violation : validator.validateValue($T.class, $S, $L))",
                             ParameterizedTypeName.get(CONSTRAINT_VIOLATION, owner),
                             owner,
-                            attribute.name())
+                            attribute.name(),
+                            HeldCode.make(attribute, CodeBlock.of("value")))
                     .addStatement("violations.add($S, violation.getMessage())", path)
                     .endControlFlow();
         }
@@ -138,6 +143,14 @@ record AttributeChecks(Platform platform, Resource resource) {
         return switch (constraint.kind()) {
             case NOT_NULL -> CodeBlock.of("value != null");
             case NULL -> CodeBlock.of("value == null");
+            case PAST, PAST_OR_PRESENT, FUTURE, FUTURE_OR_PRESENT ->
+                // As Bean Validation sees it: a date of the years before java.time is a moment, that in which its day
+                // begins.
+                CodeBlock.of(
+                        "$T.$N($L)",
+                        constraints,
+                        constraint.kind().predicate(),
+                        HeldCode.make(attribute, CodeBlock.of("value")));
             case PATTERN ->
                 CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(check, attribute, constraint));
             default ->
