@@ -27,6 +27,44 @@ class UnusualEntitiesTest {
                 + " parent; @ManyToMany @Expand(max = 3) java.util.Set<" + name + "> friends; }");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object",
+                "String",
+                "Integer",
+                "Long",
+                "Override",
+                "Boolean",
+                "Iterable",
+                "Class",
+                "Enum",
+                "Deprecated",
+                "SuppressWarnings",
+                "Void",
+                "Number",
+                "IllegalStateException",
+                "Controller",
+                "Condition",
+                "Property",
+                "Path",
+                "Generated",
+                "Nullable",
+                "Arrays",
+                "Objects",
+                "Stream",
+                "Collection",
+                "Instant",
+                "UUID"
+            })
+    void entitiesMayHaveTheNamesOfJavasTypes(String name) {
+        compiles("@Entity @ApiResource(sparseFields = true) @Bulk(Bulk.Kind.UPDATE) public class " + name
+                + " { @Id @GeneratedValue java.lang.Long id; @Searchable @Filterable @NotBlank java.lang.String name;"
+                + " @Lob java.lang.String text; @Filterable @Sortable java.lang.Integer number;"
+                + " @CreatedAt java.time.Instant createdAt; java.util.Date seen; java.lang.String[] words;"
+                + " @Version long version; @ManyToOne @Expand " + name + " parent; }");
+    }
+
     @Test
     void attributesMayHaveTheNamesOfOurLocals() {
         StringBuilder attributes = new StringBuilder();
@@ -54,7 +92,16 @@ class UnusualEntitiesTest {
             "select",
             "from",
             "record",
-            "var"
+            "var",
+            "yield",
+            "query",
+            "fields",
+            "limit",
+            "sealed",
+            "permits",
+            "module",
+            "with",
+            "when"
         }) {
             attributes
                     .append("@NotNull @Filterable @Sortable String ")

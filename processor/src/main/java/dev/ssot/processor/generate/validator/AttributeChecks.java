@@ -76,6 +76,11 @@ record AttributeChecks(Platform platform, Resource resource) {
         return Names.constant(check) + "_PATTERN" + (index == 0 ? "" : "_" + (index + 1));
     }
 
+    /** The method that checks an attribute: {@code title}; no method can be called {@code yield} by that name alone. */
+    static String checkName(Attribute attribute) {
+        return attribute.member().equals("yield") ? "yieldValue" : attribute.member();
+    }
+
     List<MethodSpec> methods(Attribute attribute) {
         if (!isChecked(attribute) || startsForGood(attribute)) {
             return List.of();
@@ -90,7 +95,7 @@ record AttributeChecks(Platform platform, Resource resource) {
             return new EmbeddedChecks(this).methods(attribute, attribute.member());
         }
         TypeName type = new Members(resource.names()).input(attribute);
-        return List.of(check(attribute, attribute.member(), attribute.member(), type, owner(attribute)));
+        return List.of(check(attribute, checkName(attribute), attribute.member(), type, owner(attribute)));
     }
 
     /** The class that has the attribute: an embedded key has its parts. */

@@ -53,7 +53,7 @@ record ValidatorConstants(Platform platform, Resource resource) {
                         .attributes()
                         .forEach(member -> patterns(items.memberCheck(attribute, member), member, fields));
             } else {
-                patterns(attribute.member(), attribute, fields);
+                patterns(AttributeChecks.checkName(attribute), attribute, fields);
             }
         }
         return fields;

@@ -83,7 +83,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
             if (!AttributeChecks.isChecked(attribute) || (creating && !isCheckedWhenCreated(attribute))) {
                 continue;
             }
-            CodeBlock check = CodeBlock.of("$N(violations, input.$N())", attribute.member(), attribute.member());
+            CodeBlock check = CodeBlock.of("$N(violations, input.$N())", checkName(attribute), attribute.member());
             // Absent is fine where the entity has a value of its own, or is given one.
             if (creating && mayBeAbsent(attribute)) {
                 method.beginControlFlow(sentOrNeeded(attribute))
@@ -94,6 +94,11 @@ public final class ValidatorGenerator implements ResourceGenerator {
             }
         }
         return method.addStatement("violations.throwIfAny()").build();
+    }
+
+    private static String checkName(Attribute attribute) {
+        // Those of what is more than one value have their own names.
+        return attribute.isBasic() || attribute.isToOne() ? AttributeChecks.checkName(attribute) : attribute.member();
     }
 
     private static boolean isCreated(Resource resource, Attribute attribute) {
@@ -138,7 +143,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
         }
         for (Attribute attribute : resource.updatable()) {
             if (AttributeChecks.isChecked(attribute)) {
-                String check = attribute.isEmbedded() ? attribute.member() + "Patch" : attribute.member();
+                String check = attribute.isEmbedded() ? attribute.member() + "Patch" : checkName(attribute);
                 method.addStatement(
                         "input.$N().ifPresent(value -> $N(violations, value$L))",
                         attribute.member(),
