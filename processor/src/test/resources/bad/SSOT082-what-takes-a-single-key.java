@@ -18,7 +18,6 @@ class Rate {
     @Id
     Long since;
 
-    @Counter // error: SSOT082 @5
-    @Column(updatable = false)
-    long hits;
+    @ElementCollection // error: SSOT082 @5
+    Set<String> labels;
 }

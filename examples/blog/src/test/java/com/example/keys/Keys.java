@@ -33,4 +33,19 @@ final class Keys {
                 .at("/id")
                 .asString();
     }
+
+    /** A seat of row 1 that is made, by its key. */
+    static String seat(Api api, String hall, int number) {
+        String key = "{\"hall\": \"" + hall + "\", \"row\": 1, \"number\": " + number + "}";
+        api.post("/seats", key).has(201);
+        return key;
+    }
+
+    /** A membership that is made, by its key. */
+    static String membership(Api api) {
+        String key = "{\"clubId\": " + club(api, "Any") + ", \"personId\": \"" + person(api, "Any") + "\"}";
+        api.post("/memberships", key.replace("}", ", \"position\": \"member\"}"))
+                .has(201);
+        return key;
+    }
 }

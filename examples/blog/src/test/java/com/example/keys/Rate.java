@@ -2,6 +2,7 @@ package com.example.keys;
 
 import dev.ssot.ApiResource;
 import dev.ssot.Filterable;
+import dev.ssot.SoftDelete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,8 @@ import jakarta.persistence.IdClass;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a currency is worth in a year: two attributes are the key, and their class is a record. */
 @Entity
@@ -31,6 +34,10 @@ public class Rate {
     @Column(nullable = false, precision = 12, scale = 4)
     private BigDecimal amount;
 
+    @SoftDelete(purge = true)
+    @Nullable
+    private Instant withdrawn;
+
     public String getCurrency() {
         return currency;
     }
@@ -47,6 +54,10 @@ public class Rate {
     public Rate setSince(Long since) {
         this.since = since;
         return this;
+    }
+
+    public @Nullable Instant getWithdrawn() {
+        return withdrawn;
     }
 
     public BigDecimal getAmount() {

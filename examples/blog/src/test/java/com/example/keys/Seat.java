@@ -1,15 +1,21 @@
 package com.example.keys;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Counter;
+import dev.ssot.Expand;
 import dev.ssot.Filterable;
 import dev.ssot.Sortable;
+import dev.ssot.SubResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A seat, whose key is embedded, and a record; there is no version of it. */
 @Entity
@@ -19,7 +25,7 @@ public class Seat {
     /** Where the seat is. */
     @Embeddable
     public record Place(
-            @Column(length = 20) @Filterable String hall,
+            @Column(length = 60) @Filterable String hall,
             @Column(name = "seat_row") int row,
             int number) implements Serializable {}
 
@@ -32,6 +38,15 @@ public class Seat {
     @Sortable
     private int category = 3;
 
+    @Counter
+    @Column(updatable = false)
+    private int visits;
+
+    @OneToMany(mappedBy = "seat")
+    @Expand
+    @SubResource
+    private Set<Admission> admissions = new HashSet<>();
+
     public Place getId() {
         return id;
     }
@@ -42,6 +57,14 @@ public class Seat {
 
     public int getCategory() {
         return category;
+    }
+
+    public int getVisits() {
+        return visits;
+    }
+
+    public Set<Admission> getAdmissions() {
+        return admissions;
     }
 
     public void setCategory(int category) {

@@ -57,6 +57,18 @@ public record KeyCode(Resource resource) {
         return join(key -> CodeBlock.of("$L.$N()", view, key.member()));
     }
 
+    // view.id(), or new OrderLineView.Key(view.orderId(), view.lineNo())
+    public CodeBlock ofView(String view) {
+        return isComposite() ? made(in(view)) : in(view);
+    }
+
+    /** The type of a key as the entity has it. */
+    public TypeName entityType() {
+        return resource.compositeKey()
+                .map(key -> (TypeName) key.type())
+                .orElseGet(() -> resource.identity().type());
+    }
+
     // article.getId(), or new OrderLineView.Key(orderLine.getOrder().getId(), orderLine.getLineNo())
     public CodeBlock read(String entity) {
         CodeBlock keys = join(key -> {

@@ -29,7 +29,7 @@ public record Expansion(
         if (attribute.role() == Role.DISCRIMINATOR) {
             return discriminator.orElseThrow().jpql(alias);
         }
-        String path = alias + "." + attribute.name();
+        String path = alias + "." + attribute.path();
         return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
     }
 }

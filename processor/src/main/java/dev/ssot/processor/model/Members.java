@@ -16,7 +16,7 @@ public record Members(Names names) {
             case EMBEDDED -> names.embedded(attribute);
             case ELEMENTS ->
                 ParameterizedTypeName.get(LIST, attribute.element().basic().boxed());
-            case TO_ONE -> attribute.target().key().boxed();
+            case TO_ONE -> key(attribute);
             case TO_MANY -> keys(attribute);
             case COMPOSED -> ParameterizedTypeName.get(LIST, names.item(attribute));
         };
@@ -29,7 +29,15 @@ public record Members(Names names) {
 
     /** What a view always shows; a primitive stays one. */
     public TypeName shown(Attribute attribute) {
+        if (attribute.isToOne() && attribute.target().compositeKey().isPresent()) {
+            return within(attribute.target().keyRecord(names));
+        }
         return attribute.isBasic() ? attribute.basic().java() : input(attribute);
+    }
+
+    /** Without its package and view: that is how the view itself refers to a record of its own. */
+    private static ClassName within(ClassName nested) {
+        return ClassName.get("", nested.simpleName());
     }
 
     /** The name of the member that holds an expanded relation. */
@@ -40,10 +48,12 @@ public record Members(Names names) {
     /** The type of the member that holds an expanded relation, within the view. */
     public TypeName expanded(Attribute attribute) {
         if (showsKeysOnly(attribute)) {
-            return keys(attribute);
+            return key(attribute) instanceof ClassName key
+                            && attribute.target().compositeKey().isPresent()
+                    ? ParameterizedTypeName.get(LIST, within(key))
+                    : keys(attribute);
         }
-        // Without its package and view: that is how the view itself refers to it.
-        ClassName summary = ClassName.get("", names.summary(attribute.target()).simpleName());
+        ClassName summary = within(names.summary(attribute.target()));
         return attribute.isToMany() ? ParameterizedTypeName.get(LIST, summary) : summary;
     }
 
@@ -53,7 +63,15 @@ public record Members(Names names) {
                 && attribute.expansion().filter(Expansion::idsOnly).isPresent();
     }
 
-    private static TypeName keys(Attribute attribute) {
-        return ParameterizedTypeName.get(LIST, attribute.target().key().boxed());
+    private TypeName keys(Attribute attribute) {
+        return ParameterizedTypeName.get(LIST, key(attribute));
+    }
+
+    /** One key of what a relation leads to: a value, or a record of several. */
+    public TypeName key(Attribute attribute) {
+        Relation target = attribute.target();
+        return target.compositeKey().isPresent()
+                ? target.keyRecord(names)
+                : target.key().boxed();
     }
 }

@@ -2,6 +2,7 @@ package dev.ssot.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param ordered whether a column holds the place of each entity
  * @param links how clients link its entities one by one, if they can
  * @param composition what its entities consist of, if they are written together with their parent
+ * @param compositeKey the target's key, if that has several parts
  */
 public record Relation(
         ClassName target,
@@ -33,7 +35,8 @@ public record Relation(
         Optional<Expansion> expansion,
         boolean ordered,
         Optional<Links> links,
-        Optional<Composition> composition) {
+        Optional<Composition> composition,
+        Optional<TargetKey> compositeKey) {
 
     /** A relation whose entities are neither left out, ordered, linked one by one nor written together with their parent. */
     public Relation(
@@ -59,6 +62,7 @@ public record Relation(
                 expansion,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -77,7 +81,8 @@ public record Relation(
                 expansion,
                 ordered,
                 byLinks,
-                withParent);
+                withParent,
+                compositeKey);
     }
 
     /** The same relation, shown by its keys alone and not to be written. */
@@ -95,7 +100,28 @@ public record Relation(
                 Optional.empty(),
                 ordered,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                compositeKey);
+    }
+
+    /** The paths of the target's key below an alias or a path: one, or one for each of its parts. */
+    public List<String> keyPaths(String owner) {
+        return compositeKey.map(parts -> parts.paths(owner)).orElseGet(() -> List.of(owner + "." + keyName));
+    }
+
+    /** The target's key as a whole: {@code t.id}, or {@code id(t)} if it has several parts. */
+    public String identity(String alias) {
+        return compositeKey.isPresent() ? "id(" + alias + ")" : alias + "." + keyName;
+    }
+
+    /** The record of the target's key, if that has several parts: {@code TicketView.SeatKey}. */
+    public ClassName keyRecord(Names owner) {
+        return owner.view().nestedClass(String.join("", target.simpleNames()) + "Key");
+    }
+
+    /** What is null in a summary where there is no target: its key, or the first part of that. */
+    public String keyMember() {
+        return compositeKey.map(several -> several.parts().get(0).member()).orElse(keyName);
     }
 
     /** Whether a method gives the key of a reference; a field would not, as it is empty in a proxy. */

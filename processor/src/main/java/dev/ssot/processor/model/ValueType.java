@@ -42,7 +42,9 @@ public enum ValueType {
     URI("string", "uri", false, "create", "\"https://example.com/\""),
     URL("string", "uri", false, "", "\"https://example.com/\""),
     BYTES("string", "byte", false, "", "\"c3NvdA==\""),
-    LIST("array", "", false, "", "");
+    LIST("array", "", false, "", ""),
+    /** A key of several parts, as an entity has it: clients never see it as one value. */
+    COMPOSITE("object", "", false, "", "{}");
 
     private static final Map<String, ValueType> BY_CLASS = Map.ofEntries(
             Map.entry("java.lang.String", STRING),
@@ -143,7 +145,7 @@ public enum ValueType {
     /** Whether a query parameter can carry it, and a database compare it. */
     public boolean isFilterable() {
         return switch (this) {
-            case BYTES, CHARACTER, PERIOD, ZONE_ID, ZONE_OFFSET, LOCALE, URI, URL, LIST -> false;
+            case BYTES, CHARACTER, PERIOD, ZONE_ID, ZONE_OFFSET, LOCALE, URI, URL, LIST, COMPOSITE -> false;
             default -> true;
         };
     }

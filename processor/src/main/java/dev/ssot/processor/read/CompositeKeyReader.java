@@ -29,10 +29,15 @@ final class CompositeKeyReader {
     private final PackageElement from;
 
     CompositeKeyReader(Compiler compiler, TypeElement entity, List<Persistent> fields) {
+        this(compiler, fields, entity, new Exposed(compiler, entity).home());
+    }
+
+    /** Makes a reader of a key that code in this package makes and reads. */
+    CompositeKeyReader(Compiler compiler, List<Persistent> fields, TypeElement entity, PackageElement from) {
         this.compiler = compiler;
         this.entity = entity;
         this.fields = fields;
-        this.from = new Exposed(compiler, entity).home();
+        this.from = from;
     }
 
     /** Whether the entity has such a key. */
@@ -40,8 +45,15 @@ final class CompositeKeyReader {
         return embedded().isPresent() || keyClass().isPresent();
     }
 
+    /** What a field is in the records: one attribute at most, or one for each part of an embedded key. */
+    List<Attribute> attributes(Persistent field, AttributeReader reader) {
+        return field.annotations().has(ApiNames.EMBEDDED_ID)
+                ? components(field, reader)
+                : reader.read(field).stream().toList();
+    }
+
     /** The parts that an embedded key holds itself, each an attribute as if it were the entity's own. */
-    List<Attribute> components(Persistent holder, AttributeReader reader) {
+    private List<Attribute> components(Persistent holder, AttributeReader reader) {
         Access access = new AccessReader(compiler, from).read(holder);
         return parts(type(holder.type())).stream()
                 .filter(component -> mapped(component).isEmpty())
@@ -210,21 +222,12 @@ final class CompositeKeyReader {
                         ApiNames.BULK, ApiNames.UPSERT, ApiNames.FULL_TEXT_SEARCH, ApiNames.SUBTYPES)
                 .flatMap(name -> annotations.find(name).stream());
         Stream<AnnotationView> onMembers = fields.stream()
-                .flatMap(field -> Stream.of(
-                                ApiNames.SUB_RESOURCE,
-                                ApiNames.WRITABLE,
-                                ApiNames.SOFT_DELETE,
-                                ApiNames.COUNTER,
-                                ApiNames.TREE,
-                                ApiNames.UPSERT)
+                .flatMap(field -> Stream.of(ApiNames.WRITABLE, ApiNames.TREE, ApiNames.UPSERT)
                         .flatMap(name -> field.annotations().find(name).stream()));
-        Stream<AnnotationView> toMany = fields.stream()
-                .filter(field -> field.annotations().hasAny(ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY))
-                .flatMap(field -> field.annotations().find(ApiNames.EXPAND).stream());
         Stream<AnnotationView> collections = fields.stream()
                 .filter(field -> !field.annotations().has(ApiNames.HIDDEN))
                 .flatMap(field -> field.annotations().find(ApiNames.ELEMENT_COLLECTION).stream());
-        Stream.of(onClass, onMembers, toMany, collections)
+        Stream.of(onClass, onMembers, collections)
                 .flatMap(views -> views)
                 .forEach(view -> compiler.problems()
                         .add(

@@ -123,6 +123,9 @@ final class CompositionReader {
                 && attribute.exposure().creatable()) {
             return Optional.of(attribute.name() + " is required, but embedded");
         }
+        if (attribute.relation().flatMap(Relation::compositeKey).isPresent()) {
+            return Optional.of(attribute.name() + " leads to an entity whose key has several parts");
+        }
         return switch (attribute.role()) {
             case SLUG -> Optional.of(attribute.name() + " is a @Slug, which only its own route can make");
             case DELETED_AT ->

@@ -8,6 +8,7 @@ import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.problem.Position;
@@ -43,17 +44,26 @@ record ElementReader(Compiler compiler, ValueReader values) {
                 : "an element collection that is no Collection, List or Set";
     }
 
-    /** The attributes without collections of values, which are reported: rows of several types have none yet. */
+    /**
+     * The attributes without those that rows of several types cannot hold yet, which are reported: collections of values,
+     * and relations to what has a key of several parts.
+     */
     static List<Attribute> leftOut(Compiler compiler, List<Attribute> attributes) {
-        attributes.stream()
-                .filter(Attribute::isElements)
-                .forEach(attribute -> compiler.problems()
-                        .add(
-                                Problem.NOT_EXPOSED,
-                                attribute.origin(),
-                                attribute.name(),
-                                "an element collection of an entity with @Subtypes, or below one"));
-        return attributes.stream().filter(attribute -> !attribute.isElements()).toList();
+        attributes.stream().filter(attribute -> !fitsRow(attribute)).forEach(attribute -> {
+            String what = attribute.isElements() ? "an element collection" : "a relation by a key of several parts";
+            compiler.problems()
+                    .add(
+                            Problem.NOT_EXPOSED,
+                            attribute.origin(),
+                            attribute.name(),
+                            what + " of an entity with @Subtypes, or below one");
+        });
+        return attributes.stream().filter(ElementReader::fitsRow).toList();
+    }
+
+    private static boolean fitsRow(Attribute attribute) {
+        return !attribute.isElements()
+                && attribute.relation().flatMap(Relation::compositeKey).isEmpty();
     }
 
     /** Whether one of the constraints bounds the size of a collection. */

@@ -68,9 +68,7 @@ public final class EntityReader {
             AttributeReader reader = new AttributeReader(compiler, exposed.home(), creation.orElse(Creation.PLAIN));
             CompositeKeyReader keys = new CompositeKeyReader(compiler, entity, fields);
             List<Attribute> attributes = fields.stream()
-                    .flatMap(field -> field.annotations().has(ApiNames.EMBEDDED_ID)
-                            ? keys.components(field, reader).stream()
-                            : reader.read(field).stream())
+                    .flatMap(field -> keys.attributes(field, reader).stream())
                     .toList();
             InheritanceReader inheritances = new InheritanceReader(compiler, entity, fields);
             Set<Operation> operations = inheritances.isRoot() ? root().operations(operations()) : operations();

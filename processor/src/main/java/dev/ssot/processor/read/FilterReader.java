@@ -92,9 +92,10 @@ final class FilterReader {
             return refuse(persistent, "relation without a key");
         }
         String name = persistent.name();
-        Filter key = key(Attribute.member(name, kind), name, many, !required, relation);
         List<Filter> filters = new ArrayList<>();
-        filters.add(key.withKinds(kinds(view.get(), name, key)));
+        for (Filter key : keys(Attribute.member(name, kind), name, many, !required, relation)) {
+            filters.add(key.withKinds(kinds(view.get(), name, key)));
+        }
         int steps = Math.min(depth, stated(view.get()));
         TypeElement target =
                 compiler.elements().getTypeElement(relation.target().canonicalName());
@@ -102,6 +103,26 @@ final class FilterReader {
             behind(target, steps - 1).forEach(filter -> filters.add(filter.through(name, many, relation.deletedAt())));
         }
         return filters;
+    }
+
+    /** A key is compared by its parts; of many entities not at all, as each part could be another one's. */
+    private static List<Filter> keys(String parameter, String name, boolean many, boolean nullable, Relation relation) {
+        if (relation.compositeKey().isEmpty()) {
+            return List.of(key(parameter, name, many, nullable, relation));
+        }
+        return many
+                ? List.of()
+                : relation.compositeKey().get().parts().stream()
+                        .map(part -> new Filter(
+                                parameter + "." + part.member(),
+                                List.of(),
+                                name + "." + part.path(),
+                                nullable,
+                                false,
+                                true,
+                                part.value(),
+                                Set.of()))
+                        .toList();
     }
 
     /** An entity holds the key of one related to it, but not those of many. */
@@ -145,14 +166,14 @@ final class FilterReader {
         }
         Compiler silent = compiler.reportingTo(new Problems());
         AttributeReader reader = new AttributeReader(silent, compiler.elements().getPackageOf(target), steps);
-        return new PersistentFields(silent)
-                .of(target).stream()
-                        .filter(field -> field.annotations().has(ApiNames.FILTERABLE)
-                                || EmbeddedReader.isEmbedded(silent, field))
-                        .filter(field -> !field.annotations().hasAny(ApiNames.HIDDEN, ApiNames.WRITE_ONLY))
-                        .flatMap(field -> reader.read(field).stream())
-                        .flatMap(attribute -> attribute.exposure().filters().stream())
-                        .toList();
+        List<Persistent> fields = new PersistentFields(silent).of(target);
+        return fields.stream()
+                .filter(field ->
+                        field.annotations().has(ApiNames.FILTERABLE) || EmbeddedReader.isEmbedded(silent, field))
+                .filter(field -> !field.annotations().hasAny(ApiNames.HIDDEN, ApiNames.WRITE_ONLY))
+                .flatMap(field -> new CompositeKeyReader(silent, target, fields).attributes(field, reader).stream())
+                .flatMap(attribute -> attribute.exposure().filters().stream())
+                .toList();
     }
 
     private int stated(AnnotationView view) {

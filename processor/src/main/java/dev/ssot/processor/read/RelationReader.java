@@ -7,6 +7,9 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Discriminator;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Relation;
+import dev.ssot.processor.model.TargetKey;
+import dev.ssot.processor.model.Value;
+import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ final class RelationReader {
 
     private static final int MAX_EXPANDED = 10_000;
     private static final int MANY_EXPANDED = 1000;
+
+    /** A key of several parts is not read from the target itself, which may be a proxy; nor is one that its type does not show. */
+    private static final Access NO_ACCESS = new Access("", false, "", false);
 
     private final Compiler compiler;
     private final PackageElement from;
@@ -45,16 +51,18 @@ final class RelationReader {
         }
         TypeElement entity = target.get();
         KeyReader.Key key = keys.read(entity);
-        if (key.value().isEmpty()) {
+        Optional<TargetKey> several = key.value().isPresent()
+                ? Optional.empty()
+                : TargetKeyReader.of(compiler, from).read(entity);
+        if (key.value().isEmpty() && several.isEmpty()) {
             return unusable(persistent, association, entity.getSimpleName().toString(), "whose key is " + key.flaw());
         }
-        Access access = new AccessReader(compiler, from).read(key.persistent().orElseThrow());
         return Optional.of(new Relation(
                 ClassName.get(entity),
                 KeyReader.entityName(compiler, entity),
-                key.value().orElseThrow(),
+                key.value().orElseGet(() -> whole(several.orElseThrow())),
                 key.persistent().orElseThrow().name(),
-                access,
+                several.isPresent() || !isDeclared(persistent, entity) ? NO_ACCESS : access(key),
                 TypeName.get(persistent.type()).withoutAnnotations(),
                 deletedAt(entity),
                 new TableReader(compiler, entity, new PersistentFields(compiler).of(entity)).isFiltered(),
@@ -62,7 +70,24 @@ final class RelationReader {
                 expansion(persistent, entity, summaries),
                 persistent.annotations().has(ApiNames.ORDER_COLUMN),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                several));
+    }
+
+    /** Whether the attribute has the target's type, rather than one that only {@code targetEntity} makes more of. */
+    private boolean isDeclared(Persistent persistent, TypeElement target) {
+        return isToMany(persistent)
+                || compiler.types()
+                        .isAssignable(persistent.type(), compiler.types().erasure(target.asType()));
+    }
+
+    private Access access(KeyReader.Key key) {
+        return new AccessReader(compiler, from).read(key.persistent().orElseThrow());
+    }
+
+    /** A key of several parts, of which nothing but the whole is of use. */
+    private static Value whole(TargetKey key) {
+        return new Value(ValueType.COMPOSITE, key.type(), List.of());
     }
 
     private Optional<String> deletedAt(TypeElement target) {

@@ -59,13 +59,29 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
 
     // e.author.id = :_owner, or e.id in (select t.id from Article o join o.tags t where o.id = :_owner)
     private String condition(Persistent relation, AnnotationView association, TypeElement target) {
-        String key = key(owner);
         String mappedBy = association.string("mappedBy");
         if (association.name().equals(ApiNames.ONE_TO_MANY) && !mappedBy.isEmpty()) {
-            return "e." + mappedBy + "." + key + " = :" + SubResource.OWNER;
+            return isComposite(owner)
+                    ? exists("", "o = e." + mappedBy)
+                    : "e." + mappedBy + "." + key(owner) + " = :" + SubResource.OWNER;
+        }
+        String join = " join o." + relation.name() + " t";
+        if (isComposite(owner) || isComposite(target)) {
+            return exists(join, "t = e");
         }
         return "e." + key(target) + " in (select t." + key(target) + " from " + KeyReader.entityName(compiler, owner)
-                + " o join o." + relation.name() + " t where o." + key + " = :" + SubResource.OWNER + ")";
+                + " o" + join + " where o." + key(owner) + " = :" + SubResource.OWNER + ")";
+    }
+
+    // exists (select 1 from Locker o where o = e.locker and id(o) = :_owner)
+    private String exists(String join, String belongs) {
+        String key = isComposite(owner) ? "id(o)" : "o." + key(owner);
+        return "exists (select 1 from " + KeyReader.entityName(compiler, owner) + " o" + join + " where " + belongs
+                + " and " + key + " = :" + SubResource.OWNER + ")";
+    }
+
+    private boolean isComposite(TypeElement entity) {
+        return new CompositeKeyReader(compiler, entity, new PersistentFields(compiler).of(entity)).applies();
     }
 
     private String key(TypeElement entity) {

@@ -32,8 +32,8 @@ record SubResourceEndpoints(Resource resource) {
                         name,
                         name + "Of" + names.type(),
                         verb + " the " + part.words() + " of " + English.withArticle(names.noun()),
-                        "/{id}" + path,
-                        List.of(PathVariable.key(resource)),
+                        PathVariable.path(resource) + path,
+                        PathVariable.keys(resource),
                         query,
                         result)
                 .of(part);

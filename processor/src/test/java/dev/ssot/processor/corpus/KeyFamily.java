@@ -3,6 +3,7 @@ package dev.ssot.processor.corpus;
 import static dev.ssot.processor.corpus.Specimen.accepted;
 import static dev.ssot.processor.corpus.Specimen.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +50,32 @@ final class KeyFamily {
             new Key("Date", "LocalDate", "@Id"),
             new Key("Bytes", "byte[]", "@Id"));
 
+    /** Keys of two parts, as they are declared and as their classes are written. */
+    private record CompositeKey(String label, boolean embedded, String keyClass) {
+
+        EntitySource on(EntitySource entity) {
+            return embedded
+                    ? entity.attribute("@EmbeddedId", "Key", "key").member("@Embeddable " + keyClass)
+                    : entity.on("@IdClass(" + entity.name() + ".Key.class)")
+                            .attribute("@Id", "Long", "number")
+                            .attribute("@Id", "String", "country")
+                            .member(keyClass);
+        }
+    }
+
+    private static final String RECORD =
+            "public record Key(@Column(name = \"no\") Long number, String country) implements java.io.Serializable {}";
+    private static final String CLASS = "public static class Key implements java.io.Serializable {"
+            + " private static final long serialVersionUID = 1L; public Long number; public String country;"
+            + " @Override public boolean equals(Object o) { return o instanceof Key k && number.equals(k.number)"
+            + " && country.equals(k.country); }"
+            + " @Override public int hashCode() { return number.hashCode(); } }";
+    private static final List<CompositeKey> COMPOSITE = List.of(
+            new CompositeKey("EmbeddedRecord", true, RECORD),
+            new CompositeKey("EmbeddedClass", true, CLASS),
+            new CompositeKey("IdRecord", false, RECORD.replace("@Column(name = \"no\") ", "")),
+            new CompositeKey("IdClass", false, CLASS));
+
     private KeyFamily() {}
 
     static Family family() {
@@ -60,7 +87,7 @@ final class KeyFamily {
                 UNSUPPORTED.stream().map(key -> refused("SSOT004", entity(key, AccessStyle.BEAN)));
         return new Family(
                 NAME,
-                Stream.of(crossed, others, unsupported, composite())
+                Stream.of(crossed, others, unsupported, composite(), related())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -84,6 +111,31 @@ final class KeyFamily {
                 EntitySource.exposed(NAME, "KeyMissing", AccessStyle.BEAN).attribute("", "String", "name");
         return Stream.of(
                 accepted(classId), accepted(embedded), refused("SSOT004", derived, owner), refused("SSOT003", none));
+    }
+
+    /** Relations to and from entities with keys of several parts, of which each way to make and read one meets each relation. */
+    private static Stream<Specimen> related() {
+        List<Specimen> all = new ArrayList<>();
+        for (CompositeKey key : COMPOSITE) {
+            for (AccessStyle style : AccessStyle.values()) {
+                String name = key.label() + "RelatedIn" + style.label();
+                EntitySource target = key.on(EntitySource.exposed(NAME, name + "Target", style))
+                        .attribute("@NotNull @Filterable", "String", "name")
+                        .attribute("@SoftDelete(purge = true) @SuppressWarnings(\"SSOT058\")", "Instant", "deletedAt")
+                        .attribute("@Counter(decrement = true) @Column(updatable = false)", "long", "views")
+                        .attribute(
+                                "@OneToMany(mappedBy = \"one\") @Expand @SubResource", "Set<" + name + ">", "holders");
+                EntitySource owner = EntitySource.exposed(NAME, name, style)
+                        .key()
+                        .attribute("", "String", "title")
+                        .attribute("@ManyToOne @Filterable @Expand", name + "Target", "one")
+                        .attribute("@OneToOne(optional = false)", name + "Target", "sole")
+                        .attribute("@ManyToMany @Expand @Filterable", "List<" + name + "Target>", "many")
+                        .attribute("@ManyToMany @Expand(as = Expand.Form.IDS)", "Set<" + name + "Target>", "others");
+                all.add(accepted(owner, target));
+            }
+        }
+        return all.stream();
     }
 
     private static EntitySource entity(Key key, AccessStyle style) {

@@ -23,7 +23,14 @@ final class RelationFamily {
     static Family family() {
         return new Family(
                 NAME,
-                Stream.of(toOne(), inverseToOne(), owningToMany(), inverseToMany(), compositions(), unusable())
+                Stream.of(
+                                toOne(),
+                                inverseToOne(),
+                                owningToMany(),
+                                inverseToMany(),
+                                compositions(),
+                                joined(),
+                                unusable())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -105,6 +112,36 @@ final class RelationFamily {
                     .attribute("@Positive", "int", "amount");
             return accepted(owner, part);
         });
+    }
+
+    /** Relations by columns and tables of every kind, some of which lead to their own entity. */
+    private static Stream<Specimen> joined() {
+        List<String> relations = List.of(
+                "@OneToMany @JoinColumn(name = \"owner_id\") @Expand @SubResource;List<%s>",
+                "@OneToMany @JoinTable(name = \"linked\") @Expand @Filterable;Set<%s>",
+                "@OneToMany;List<%s>",
+                "@ManyToOne @JoinTable(name = \"linked\") @Filterable @Expand;%s",
+                "@ManyToOne @JoinColumn(name = \"target_name\", referencedColumnName = \"name\") @Filterable @Expand;%s",
+                "@ManyToOne @JoinColumns(@JoinColumn(name = \"target_id\", referencedColumnName = \"id\")) @Filterable;%s",
+                "@OneToOne(fetch = FetchType.LAZY) @PrimaryKeyJoinColumn @Expand;%s",
+                "@ManyToMany @JoinTable(name = \"linked\") @OrderColumn @Expand;List<%s>");
+        List<Specimen> all = new ArrayList<>();
+        for (String relation : relations) {
+            for (boolean self : List.of(false, true)) {
+                String name = (self ? "Self" : "Joined") + relations.indexOf(relation);
+                String[] parts = relation.split(";");
+                EntitySource owner = EntitySource.exposed(NAME, name, AccessStyle.rotating(all.size()))
+                        .key()
+                        .attribute("@Filterable @Column(unique = true)", "String", "name")
+                        .attribute(parts[0], parts[1].formatted(self ? name : name + "Target"), "targets");
+                all.add(self ? accepted(owner) : accepted(owner, target(name)));
+            }
+        }
+        EntitySource typed = EntitySource.exposed(NAME, "StatedTarget", AccessStyle.PACKAGE_FIELDS)
+                .key()
+                .attribute("@ManyToOne(targetEntity = StatedTargetTarget.class) @Expand", "Object", "target");
+        all.add(accepted(typed, target("StatedTarget")));
+        return all.stream();
     }
 
     private static Stream<Specimen> unusable() {

@@ -18,6 +18,8 @@ record AbsentMembers(Resource resource) {
     // }
     Optional<MethodSpec> compactConstructor() {
         CodeBlock.Builder body = CodeBlock.builder();
+        // First the keys, by which the relations are told.
+        resource.shown().stream().filter(AbsentMembers::mayLackItsKey).forEach(relation -> body.add(noKey(relation)));
         for (Attribute relation : resource.expandableToOne()) {
             if (!relation.required() || relation.target().mayBeHidden()) {
                 body.add("// Expanded by a left join: where there is no $L, the row holds nulls.\n", relation.name())
@@ -37,6 +39,25 @@ record AbsentMembers(Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(body.build())
                 .build());
+    }
+
+    private static boolean mayLackItsKey(Attribute attribute) {
+        return attribute.isToOne() && attribute.target().compositeKey().isPresent() && !attribute.required();
+    }
+
+    // if (seatId != null && seatId.hall() == null) {
+    //     seatId = null;
+    // }
+    private static CodeBlock noKey(Attribute relation) {
+        return CodeBlock.builder()
+                .add("// Where there is no $L, the row holds nulls.\n", relation.name())
+                .beginControlFlow(
+                        "if ($1N != null && $1N.$2N() == null)",
+                        relation.member(),
+                        relation.target().keyMember())
+                .addStatement("$N = null", relation.member())
+                .endControlFlow()
+                .build();
     }
 
     // if (seo != null && seo.holdsNothing()) {
@@ -65,7 +86,7 @@ record AbsentMembers(Resource resource) {
                 ? CodeBlock.of(
                         "if ($1N != null && $1N.$2N() == null)",
                         relation.name(),
-                        relation.target().keyName())
+                        relation.target().keyMember())
                 : CodeBlock.of("if ($N == null)", relation.member());
     }
 }

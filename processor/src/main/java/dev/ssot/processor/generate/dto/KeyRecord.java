@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.CompositeKey;
+import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -37,11 +38,22 @@ record KeyRecord(Resource resource, CompositeKey key) {
     private boolean isPassedOn() {
         boolean found = resource.changes()
                 || !resource.machines().isEmpty()
-                || (resource.supports(Operation.DELETE) && resource.deletesEntity());
+                || (resource.supports(Operation.DELETE) && removesEntity());
         boolean given = resource.supports(Operation.CREATE)
                 && key.holder().isPresent()
                 && key.arguments().isEmpty();
-        return found || given;
+        boolean asked = !resource.expandableToMany().isEmpty()
+                || !resource.subResources().isEmpty();
+        return found || given || asked;
+    }
+
+    /** Whether a deletion, or the removal of what one has marked, needs the entity itself. */
+    private boolean removesEntity() {
+        boolean purges = resource.conventions()
+                .softDelete()
+                .filter(Conventions.SoftDelete::purge)
+                .isPresent();
+        return resource.deletesEntity() || (purges && !resource.removedByStatement());
     }
 
     private static TypeName type(Attribute part) {

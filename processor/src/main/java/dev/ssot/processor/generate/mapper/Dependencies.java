@@ -95,7 +95,7 @@ record Dependencies(Platform platform, Resource resource) {
     //         "select t.id from Author t where t.id in ?1 and t.deletedAt is null")
     private Dependency guard(String owner, Attribute reference) {
         Relation target = reference.target();
-        String key = "t." + target.keyName();
+        String key = target.identity("t");
         String jpql = "select " + key + " from " + target.targetEntityName() + " t where " + key + " in ?1"
                 + target.restriction("t").map(live -> " and " + live).orElse("");
         CodeBlock value = CodeBlock.of(

@@ -90,7 +90,11 @@ record ItemMapping(Platform platform, Resource resource) {
         String variable = names.itemVariable(attribute);
         Composition composition = attribute.composition();
         Setting setting = new Setting(
-                variable, composition.stamped(), variable, platform.support().elements());
+                names,
+                variable,
+                composition.stamped(),
+                variable,
+                platform.support().elements());
         MethodSpec.Builder method = method(attribute, variable);
         if (isTold(attribute)) {
             method.addParameter(resource.entity(), names.variable());

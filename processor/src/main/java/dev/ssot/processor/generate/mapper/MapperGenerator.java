@@ -168,10 +168,7 @@ public final class MapperGenerator implements ResourceGenerator {
             return HeldCode.show(attribute, CodeBlock.of("$L", read));
         }
         if (!attribute.target().hasKeyGetter()) {
-            CodeBlock key = CodeBlock.of(
-                    "references.key($L, $T.class)",
-                    read,
-                    attribute.target().key().boxed());
+            CodeBlock key = TargetKeyCode.read(resource.names(), attribute, read);
             return attribute.required() ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, key) : key;
         }
         String own = attribute.target().keyAccess().read(read);

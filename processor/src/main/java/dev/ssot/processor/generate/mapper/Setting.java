@@ -8,6 +8,7 @@ import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.StateMachine;
 import java.util.ArrayList;
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
 /**
  * The statements that set one attribute of an entity from an input.
  *
+ * @param names the names of what is generated for the resource
  * @param entity the variable that holds the entity
  * @param stamped its attributes that the server sets
  * @param owner whose references they are, if not the resource's own: {@code line}
  * @param elements the class that replaces the values of collections
  */
-record Setting(String entity, List<Attribute> stamped, String owner, ClassName elements) {
+record Setting(Names names, String entity, List<Attribute> stamped, String owner, ClassName elements) {
 
     private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
 
@@ -37,7 +39,11 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
         List<Attribute> stamped = Stream.concat(resource.timestamps().stream(), resource.users().stream())
                 .toList();
         return new Setting(
-                resource.names().variable(), stamped, "", platform.support().elements());
+                resource.names(),
+                resource.names().variable(),
+                stamped,
+                "",
+                platform.support().elements());
     }
 
     // order.setLines(new ArrayList<>())
@@ -198,26 +204,37 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
                                 attribute.name(),
                                 attribute.access().read(entity),
                                 sent);
-            case TO_ONE -> reference(attribute, sent, isNew);
-            case TO_MANY ->
-                isGuarded(attribute)
-                        ? CodeBlock.of("$N.toAll($L)", live(attribute), sent)
-                        : CodeBlock.of(
-                                "references.toAll($T.class, $L)",
-                                attribute.target().target(),
-                                sent);
+            case TO_ONE -> reference(attribute, TargetKeyCode.sent(names, attribute, sent), isNew);
+            case TO_MANY -> references(attribute, TargetKeyCode.sent(names, attribute, sent));
         };
+    }
+
+    // references.toAll(Tag.class, input.tagIds()), or liveTags.toAll(input.tagIds())
+    private CodeBlock references(Attribute attribute, CodeBlock sent) {
+        return isGuarded(attribute)
+                ? CodeBlock.of("$N.toAll($L)", live(attribute), sent)
+                : CodeBlock.of(
+                        "references.toAll($T.class," + space(attribute) + "$L)",
+                        attribute.target().target(),
+                        sent);
     }
 
     // references.to(Author.class, input.authorId()), or liveAuthor.to(input.authorId(), article.getAuthor())
     private CodeBlock reference(Attribute attribute, CodeBlock sent, boolean isNew) {
         if (!isGuarded(attribute)) {
             return CodeBlock.of(
-                    "references.to($T.class, $L)", attribute.target().target(), sent);
+                    "references.to($T.class," + space(attribute) + "$L)",
+                    attribute.target().target(),
+                    sent);
         }
         return isNew
                 ? CodeBlock.of("$N.to($L)", live(attribute), sent)
                 : CodeBlock.of("$N.to($L, $L)", live(attribute), sent, read(attribute));
+    }
+
+    /** A key of several parts makes the line longer than others can be. */
+    private static String space(Attribute relation) {
+        return relation.target().compositeKey().isPresent() ? "$W" : " ";
     }
 
     private String live(Attribute reference) {
@@ -276,12 +293,13 @@ record Setting(String entity, List<Attribute> stamped, String owner, ClassName e
     }
 
     // references.replace(article.getTags(), Tag.class, input.tagIds())
-    private CodeBlock replace(Attribute attribute, CodeBlock keys) {
+    private CodeBlock replace(Attribute attribute, CodeBlock sent) {
+        CodeBlock keys = TargetKeyCode.sent(names, attribute, sent);
         if (isGuarded(attribute)) {
             return CodeBlock.of("$N.replace($L, $L)", live(attribute), read(attribute), keys);
         }
         return CodeBlock.of(
-                "references.replace($L, $T.class, $L)",
+                "references.replace($L, $T.class," + space(attribute) + "$L)",
                 attribute.access().read(entity),
                 attribute.target().target(),
                 keys);

@@ -4,6 +4,7 @@ import com.google.gson.JsonPrimitive;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.text.Tree;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ final class Examples {
             case EMBEDDED ->
                 of(components(attribute, form), embeddedForm(attribute, form)).map(Tree::toJson);
             case ELEMENTS -> elements(attribute);
-            case TO_ONE -> literal("key", attribute.target().key(), List.of());
+            case TO_ONE -> key(attribute.target());
             case TO_MANY -> keys(attribute);
             case COMPOSED -> items(attribute);
         };
@@ -86,13 +87,26 @@ final class Examples {
                         .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
     }
 
+    // 1, or {"hall": "example", "row": 1}
+    private static Optional<String> key(Relation relation) {
+        if (relation.compositeKey().isEmpty()) {
+            return literal("key", relation.key(), List.of());
+        }
+        Tree key = new Tree();
+        relation.compositeKey()
+                .get()
+                .parts()
+                .forEach(part ->
+                        of(part.member(), part.value()).ifPresent(literal -> key.putJson(part.member(), literal)));
+        return Optional.of(key.toJson());
+    }
+
     private static Optional<String> keys(Attribute relation) {
         Length length = Length.of(relation.constraints());
         int size = length.contains(1) ? 1 : length.min();
         return size > MOST_KEYS
                 ? Optional.empty()
-                : literal("key", relation.target().key(), List.of())
-                        .map(key -> "[" + String.join(",", Collections.nCopies(size, key)) + "]");
+                : key(relation.target()).map(key -> "[" + String.join(",", Collections.nCopies(size, key)) + "]");
     }
 
     private static Optional<String> items(Attribute composed) {

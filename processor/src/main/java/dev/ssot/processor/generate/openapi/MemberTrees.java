@@ -18,7 +18,7 @@ record MemberTrees(Names names, Form form) {
             case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
             case EMBEDDED -> References.schema(embedded(attribute), nullable);
             case ELEMENTS -> elements(attribute, nullable);
-            case TO_ONE -> ValueTrees.of(attribute.target().key(), constraints(attribute), nullable);
+            case TO_ONE -> KeyTrees.of(attribute.target(), constraints(attribute), nullable);
             case TO_MANY -> keys(attribute, nullable);
             case COMPOSED -> items(attribute, nullable);
         };
@@ -30,7 +30,7 @@ record MemberTrees(Names names, Form form) {
         Expansion expansion = relation.expansion().orElseThrow();
         String note = "Present if expanded" + (relation.isToMany() ? ": " + expansion.max() + " at most." : ".");
         Tree item = new Members(names).showsKeysOnly(relation)
-                ? ValueTrees.of(relation.target().key())
+                ? KeyTrees.of(relation.target())
                 : References.schema(names.summary(relation.target()).simpleName());
         Tree schema = relation.isToMany()
                 ? ValueTrees.type("array", false).put("items", item).put("maxItems", expansion.max())
@@ -40,8 +40,7 @@ record MemberTrees(Names names, Form form) {
 
     // {"type": ["array", "null"], "items": {"type": "integer", "format": "int64"}, "maxItems": 1000}
     private Tree keys(Attribute relation, boolean nullable) {
-        Tree schema = ValueTrees.type("array", nullable)
-                .put("items", ValueTrees.of(relation.target().key()));
+        Tree schema = ValueTrees.type("array", nullable).put("items", KeyTrees.of(relation.target()));
         Length.of(constraints(relation)).putInto(schema, "Items");
         return schema;
     }

@@ -2,6 +2,7 @@ package dev.ssot.processor.generate.repository;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
@@ -43,17 +44,20 @@ record ChangeMethod(Platform platform, Resource resource) {
     // }
     private MethodSpec change() {
         WriteMethods writes = new WriteMethods(platform, resource);
-        CodeBlock body = CodeBlock.builder()
-                .beginControlFlow("if (update.setParameter($S, id).executeUpdate() == 0)", "id")
-                .addStatement("throw $L", writes.notFound())
-                .endControlFlow()
-                .build();
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (resource.identity().isComposite()) {
+            body.addStatement("int changed = update$L\n.executeUpdate()", new KeyCode(resource).binding())
+                    .beginControlFlow("if (changed == 0)");
+        } else {
+            body.beginControlFlow("if (update.setParameter($S, id).executeUpdate() == 0)", "id");
+        }
+        body.addStatement("throw $L", writes.notFound()).endControlFlow();
         return MethodSpec.methodBuilder("change")
                 .addJavadoc("Changes the entity with the id by one statement; 404 if there is none.")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(resource.identity().type(), "id")
                 .addParameter(JpaTypes.QUERY, "update")
-                .addCode(WriteMethods.guarded(platform.support(), body, taken()))
+                .addCode(WriteMethods.guarded(platform.support(), body.build(), taken()))
                 .build();
     }
 

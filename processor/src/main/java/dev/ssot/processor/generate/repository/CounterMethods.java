@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.repository;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Conventions.Counter;
 import dev.ssot.processor.model.Names;
@@ -59,11 +60,11 @@ record CounterMethods(Platform platform, Resource resource) {
         WriteMethods writes = new WriteMethods(platform, resource);
         CodeBlock body = CodeBlock.builder()
                 .addStatement(
-                        "int changed = entityManager.createQuery(\n$S\n+ $S)$L\n.setParameter($S, id)\n.executeUpdate()",
+                        "int changed = entityManager.createQuery(\n$S\n+ $S)$L$L\n.executeUpdate()",
                         update(counter, "-"),
                         resource.where(resource.identity().condition()) + " and " + current(counter) + " >= :by",
                         BY,
-                        "id")
+                        new KeyCode(resource).binding())
                 .beginControlFlow("if (changed == 0)")
                 .addStatement(
                         "throw exists(id)\n? $T.conflict($S)\n: $L",

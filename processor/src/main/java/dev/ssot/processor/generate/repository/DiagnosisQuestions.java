@@ -55,7 +55,7 @@ record DiagnosisQuestions(Resource resource) {
 
     private static CodeBlock reference(Attribute attribute, String owner) {
         Relation target = attribute.target();
-        String key = "t." + target.keyName();
+        String key = target.identity("t");
         String from = " from " + target.targetEntityName() + " t where " + key;
         String read = attribute.access().read(owner);
         return attribute.isToMany()

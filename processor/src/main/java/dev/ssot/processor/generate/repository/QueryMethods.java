@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Members;
@@ -92,23 +93,28 @@ record QueryMethods(Platform platform, Resource resource) {
         ClassName view = resource.names().view();
         return MethodSpec.methodBuilder("ids")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(LIST, resource.identity().type()))
+                .returns(ParameterizedTypeName.get(LIST, new KeyCode(resource).entityType()))
                 .addParameter(ParameterizedTypeName.get(LIST, view), "views")
-                .addStatement(
-                        "return views.stream().map($T::$N).toList()",
-                        view,
-                        resource.key().member())
+                .addStatement("return views.stream()$L.toList()", key(view))
                 .build();
+    }
+
+    // .map(ArticleView::id), or .map(view -> new LineView.Key(view.orderId(), view.number()).toEntityKey())
+    private CodeBlock key(ClassName view) {
+        return resource.identity().isComposite()
+                ? CodeBlock.of("\n.map(view -> $L.toEntityKey())\n", new KeyCode(resource).ofView("view"))
+                : CodeBlock.of(".map($T::$N)", view, resource.key().member());
     }
 
     private CodeBlock expandOne(Attribute relation) {
         Names names = resource.names();
         Members members = new Members(names);
-        TypeName element = members.showsKeysOnly(relation)
-                ? relation.target().key().boxed()
-                : new Polymorphism(resource).summary(relation);
+        TypeName element =
+                members.showsKeysOnly(relation) ? members.key(relation) : new Polymorphism(resource).summary(relation);
         String member = members.expandedName(relation);
         String related = LOCALS.contains(member) ? member + "Related" : member;
+        // A key of several parts makes the line longer than others can be.
+        String space = resource.identity().isComposite() ? "$W" : " ";
         return CodeBlock.builder()
                 .beginControlFlow("if (expand.contains($T.$N))", names.expansion(), Selection.name(relation))
                 .addStatement(
@@ -119,10 +125,10 @@ record QueryMethods(Platform platform, Resource resource) {
                         Selection.constantName(relation),
                         element)
                 .addStatement(
-                        "expanded = expanded.stream()\n.map(view -> view.with$L($N.of(view.$N())))\n.toList()",
+                        "expanded = expanded.stream()\n.map(view ->" + space + "view.with$L($N.of($L)))\n.toList()",
                         Names.capitalise(member),
                         related,
-                        resource.key().member())
+                        new KeyCode(resource).ofView("view"))
                 .endControlFlow()
                 .build();
     }

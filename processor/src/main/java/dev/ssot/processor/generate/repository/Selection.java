@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Expansion;
-import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Polymorphism;
 import dev.ssot.processor.model.Resource;
@@ -62,7 +61,8 @@ record Selection(Resource resource) {
         values.collections()
                 .forEach(collection -> constants.add(constant(constantName(collection), values.jpql(collection))));
         resource.expandableToMany()
-                .forEach(relation -> constants.add(constant(constantName(relation), related(relation))));
+                .forEach(relation -> constants.add(
+                        constant(constantName(relation), new RelatedStatement(resource, relation).jpql())));
         return constants;
     }
 
@@ -221,6 +221,9 @@ record Selection(Resource resource) {
         if (attribute.isElements()) {
             return "null";
         }
+        if (isKeyOfSeveral(attribute)) {
+            return key(attribute, attribute.target().keyPaths(owner + "." + attribute.path()));
+        }
         String path = path(owner, attribute);
         if (!attribute.isEmbedded()) {
             return path;
@@ -234,6 +237,16 @@ record Selection(Resource resource) {
         return "new " + resource.names().embedded(attribute).reflectionName() + "(" + arguments + ")";
     }
 
+    private static boolean isKeyOfSeveral(Attribute attribute) {
+        return attribute.isToOne() && attribute.target().compositeKey().isPresent();
+    }
+
+    // new com.acme.hall.TicketView$SeatKey(e.seat.id.hall, e.seat.id.row)
+    private String key(Attribute relation, List<String> paths) {
+        return "new " + relation.target().keyRecord(resource.names()).reflectionName() + "(" + String.join(", ", paths)
+                + ")";
+    }
+
     // new com.acme.blog.ArticleView$AuthorSummary(author.id, author.name)
     private String summary(Attribute relation) {
         List<String> columns = expansion(relation).summary().stream()
@@ -243,52 +256,16 @@ record Selection(Resource resource) {
                 + ")";
     }
 
-    // select r.owner, new com.acme.blog.ArticleView$CommentSummary(r.id, r.text)
-    // from (
-    //     select e.id as owner, t.id as id, t.text as text,
-    //         row_number() over (partition by e.id order by t.id) as place
-    //     from Article e join e.comments t where e.id in :ids) r
-    // where r.place <= 50 order by r.owner, r.place
-    private String related(Attribute relation) {
-        Expansion expansion = expansion(relation);
-        boolean keysOnly = new Members(resource.names()).showsKeysOnly(relation);
-        List<Attribute> shown = keysOnly ? expansion.summary().subList(0, 1) : expansion.summary();
-        List<String> rowColumns =
-                shown.stream().map(attribute -> "r." + member(attribute)).toList();
-        String result = keysOnly
-                ? rowColumns.get(0)
-                : "new " + new Polymorphism(resource).summary(relation).reflectionName() + "(\n"
-                        + wrapped(rowColumns, "    ") + ")";
-        String key = resource.path(resource.key());
-        List<String> columns = new ArrayList<>();
-        columns.add(key + " as owner");
-        shown.forEach(attribute -> columns.add(expansion.path("t", attribute) + " as " + member(attribute)));
-        String order = relation.target().ordered()
-                ? "index(t)"
-                : "t." + relation.target().keyName();
-        columns.add("row_number() over (partition by " + key + " order by " + order + ") as place");
-        return "select r.owner, " + result + "\nfrom (\n    select\n" + wrapped(columns, "        ") + "\n    from "
-                + resource.entityName() + " e join e." + relation.name() + " t\n    where " + key
-                + " in :ids"
-                + relation.target().restriction("t").map(live -> " and " + live).orElse("")
-                + ") r\nwhere r.place <= " + expansion.max() + "\norder by r.owner, r.place";
-    }
-
     private static String path(String owner, Attribute attribute) {
         String path = owner + "." + attribute.path();
         return attribute.isToOne() ? path + "." + attribute.target().keyName() : path;
-    }
-
-    /** The name of a column of the inner select, which must not be one of ours. */
-    private static String member(Attribute attribute) {
-        return "c" + Names.capitalise(attribute.name());
     }
 
     private static Expansion expansion(Attribute relation) {
         return relation.expansion().orElseThrow();
     }
 
-    private static String wrapped(List<String> columns, String indent) {
+    static String wrapped(List<String> columns, String indent) {
         StringBuilder text = new StringBuilder(indent);
         int length = indent.length();
         for (int index = 0; index < columns.size(); index++) {

@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.repository;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Conventions.SoftDelete;
@@ -106,9 +107,9 @@ record SoftDeleteMethods(Platform platform, Resource resource) {
     private CodeBlock deleteOne(String jpql) {
         return CodeBlock.builder()
                 .addStatement(
-                        "int deleted = entityManager.createQuery($S)\n.setParameter($S, id)\n.executeUpdate()",
+                        "int deleted = entityManager.createQuery($S)$L\n.executeUpdate()",
                         jpql,
-                        "id")
+                        new KeyCode(resource).binding())
                 .beginControlFlow("if (deleted == 0)")
                 .addStatement("throw $L", writes().notFound())
                 .endControlFlow()
@@ -141,7 +142,7 @@ record SoftDeleteMethods(Platform platform, Resource resource) {
     }
 
     private String whereDeleted(SoftDelete softDelete) {
-        return " where " + resource.path(resource.key()) + " = :id and " + softDelete.deleted(Resource.ALIAS);
+        return " where " + resource.identity().condition() + " and " + softDelete.deleted(Resource.ALIAS);
     }
 
     private WriteMethods writes() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.JavaType;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -122,11 +123,12 @@ public final class SubResourcesGenerator implements ResourceGenerator {
                 .returns(support.where())
                 .addParameter(key(resource), "id")
                 .addStatement(
-                        "return new $T()$L.and($S,$W$S, id)",
+                        "return new $T()$L.and($S,$W$S, $L)",
                         support.where(),
                         liveOwner(resource),
                         part.condition(),
-                        SubResource.OWNER)
+                        SubResource.OWNER,
+                        new KeyCode(resource).ofEntity())
                 .build();
     }
 

@@ -28,6 +28,7 @@ record AttributeChecks(Platform platform, Resource resource) {
                 || attribute.isToMany()
                 || attribute.isElements()
                 || isListOrChecked(attribute)
+                || TargetKeyChecks.isNeeded(attribute)
                 || (attribute.isEmbedded()
                         && attribute.embedded().components().stream()
                                 .anyMatch(component -> isChecked(component) && isSent(component)));
@@ -119,6 +120,7 @@ record AttributeChecks(Platform platform, Resource resource) {
         }
         method.addCode(new KeySegment(platform, resource).check(attribute, path));
         method.addCode(new HeldChecks(platform).check(attribute, path));
+        method.addCode(TargetKeyChecks.code(attribute, path));
         if (attribute.asksBeanValidation()) {
             method.beginControlFlow(
                             "for ($T violation : validator.validateValue($T.class, $S, $L))",

@@ -1,0 +1,144 @@
+package dev.ssot.processor.generate.dto;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.model.Access;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Names;
+import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.TargetKey;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The records within a view that are the keys of related entities, where these have several parts. */
+record TargetKeyRecords(Platform platform, Resource resource) {
+
+    private static final ClassName LIST = ClassName.get("java.util", "List");
+
+    List<TypeSpec> types() {
+        Map<ClassName, List<Attribute>> byRecord = resource.attributes().stream()
+                .filter(attribute -> attribute
+                        .relation()
+                        .flatMap(relation -> relation.compositeKey())
+                        .isPresent())
+                .filter(this::isHeld)
+                .collect(Collectors.groupingBy(
+                        attribute -> attribute.target().keyRecord(resource.names()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byRecord.entrySet().stream()
+                .map(entry -> type(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Whether a record of the resource holds the key, or several of them. */
+    private boolean isHeld(Attribute relation) {
+        return resource.shown().contains(relation)
+                || isWritten(relation)
+                || relation.expansion().filter(expansion -> expansion.idsOnly()).isPresent();
+    }
+
+    private boolean isWritten(Attribute relation) {
+        return resource.takesInput() && relation.exposure().isWritten();
+    }
+
+    // public record SeatKey(String hall, Integer row) {}
+    private TypeSpec type(ClassName name, List<Attribute> relations) {
+        TargetKey key = relations.get(0).target().compositeKey().orElseThrow();
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        key.parts().forEach(part -> components.addParameter(part.value().boxed(), part.member()));
+        String noun = new Names(relations.get(0).target().target()).noun();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name.simpleName())
+                .addJavadoc("What tells $L from the others.", English.withArticle(noun))
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build());
+        ClassName record = ClassName.get("", name.simpleName());
+        if (resource.isMapped() && has(relations, relation -> resource.shown().contains(relation))) {
+            type.addMethod(of(record, key));
+        }
+        if (has(relations, this::isWritten)) {
+            type.addMethod(toEntityKey(record, key));
+        }
+        if (has(relations, relation -> isWritten(relation) && relation.isToMany())) {
+            type.addMethod(toEntityKeys(record, key));
+        }
+        return type.build();
+    }
+
+    private static boolean has(List<Attribute> relations, Predicate<Attribute> which) {
+        return relations.stream().anyMatch(which);
+    }
+
+    // static @Nullable SeatKey of(@Nullable SeatId key) {
+    //     return key == null ? null : new SeatKey(key.getHall(), key.getRow());
+    // }
+    private MethodSpec of(ClassName record, TargetKey key) {
+        CodeBlock parts = key.parts().stream()
+                .map(part -> CodeBlock.of("$L", part.component().read("key")))
+                .collect(CodeBlock.joining(",$W"));
+        return converting("of", key.type(), record)
+                .addJavadoc("The key as clients see it.")
+                .addStatement("return key == null ? null : new $T($L)", record, parts)
+                .build();
+    }
+
+    // static @Nullable SeatId toEntityKey(@Nullable SeatKey key) {
+    //     return key == null ? null : new SeatId(key.hall(), key.row());
+    // }
+    private MethodSpec toEntityKey(ClassName record, TargetKey key) {
+        MethodSpec.Builder method =
+                converting("toEntityKey", record, key.type()).addJavadoc("The key as the entity has it.");
+        if (!key.arguments().isEmpty()) {
+            CodeBlock arguments = key.arguments().stream()
+                    .map(member -> CodeBlock.of("key.$N()", member))
+                    .collect(CodeBlock.joining(",$W"));
+            return method.addStatement("return key == null ? null : new $T($L)", key.type(), arguments)
+                    .build();
+        }
+        method.beginControlFlow("if (key == null)")
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("$1T entityKey = new $1T()", key.type());
+        key.parts().forEach(part -> method.addStatement(set(part)));
+        return method.addStatement("return entityKey").build();
+    }
+
+    private static String set(TargetKey.Part part) {
+        Access component = part.component();
+        return component.write("entityKey", "key." + part.member() + "()");
+    }
+
+    // static List<SeatId> toEntityKeys(@Nullable List<SeatKey> keys) {
+    //     return keys == null ? List.of() : keys.stream().map(SeatKey::toEntityKey).toList();
+    // }
+    private MethodSpec toEntityKeys(ClassName record, TargetKey key) {
+        TypeName keys = ParameterizedTypeName.get(LIST, record);
+        return MethodSpec.methodBuilder("toEntityKeys")
+                .addJavadoc("The keys as the entities have them; none for null.")
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(LIST, key.type()))
+                .addParameter(platform.nullness().nullable(keys), "keys")
+                .addStatement(
+                        "return keys == null ? $T.of() : keys.stream().map($T::toEntityKey).toList()", LIST, record)
+                .build();
+    }
+
+    private MethodSpec.Builder converting(String name, ClassName from, ClassName to) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(platform.nullness().nullable(to))
+                .addParameter(ParameterSpec.builder(platform.nullness().nullable(from), "key")
+                        .build());
+    }
+}

@@ -1,0 +1,14 @@
+package com.example;
+
+import com.example.api.Payload;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends to create a parcel. */
+@Generated("dev.ssot.processor.SsotProcessor")
+@NullMarked
+public record ParcelCreate(
+        ParcelView.@Nullable OrderLineKey lineId,
+        @Nullable List<ParcelView.OrderLineKey> otherIds) implements Payload {}
