@@ -57,6 +57,12 @@ final class AttributeBuilder {
         return basic(name, new Value(ValueType.ENUM, ClassName.get("com.example", "Choice"), List.of(constants)));
     }
 
+    static AttributeBuilder list(String name, ValueType items) {
+        ClassName object = ClassName.get(Object.class);
+        Value item = new Value(items, object, List.of());
+        return basic(name, new Value(ValueType.LIST, object, List.of(), Optional.of(item), Optional.empty()));
+    }
+
     private static AttributeBuilder basic(String name, Value value) {
         AttributeBuilder builder = new AttributeBuilder(name, AttributeKind.BASIC);
         builder.value = Optional.of(value);
