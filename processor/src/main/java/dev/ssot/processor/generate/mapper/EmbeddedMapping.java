@@ -68,7 +68,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         for (Attribute component : embeddable.components()) {
             if (component.exposure().creatable() || component.exposure().updatable()) {
                 String current = component.access().read("value");
-                method.addStatement(set(component, sent(component, current)));
+                method.addCode(set(component, sent(component, current)));
             }
         }
         return method.addStatement("return value").build();
@@ -201,12 +201,10 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {
-        if (component.primitive()) {
-            return Setting.setIfPresent(sent, component, "value");
-        }
-        return component.access().writesField()
+        CodeBlock write = component.access().writesField()
                 ? CodeBlock.of("value.$N = $L", component.access().writer(), sent)
                 : CodeBlock.of("value.$N($L)", component.access().writer(), sent);
+        return component.primitive() ? Setting.ifSent(sent, write) : Setting.statement(write);
     }
 
     private Nullness nullness() {

@@ -104,7 +104,7 @@ record ItemMapping(Platform platform, Resource resource) {
         onceOnly(composition, setting, method);
         composition.attributes().stream()
                 .filter(member -> member.exposure().updatable())
-                .forEach(member -> method.addStatement(setting.onUpdate(member)));
+                .forEach(member -> method.addCode(setting.onUpdate(member)));
         setting.timestamps(timestamp -> timestamp.role().isSetOnChange()).forEach(method::addStatement);
         setting.users(user -> user.role().isSetOnChange()).forEach(method::addStatement);
         return method.build();
@@ -118,11 +118,14 @@ record ItemMapping(Platform platform, Resource resource) {
         composition.attributes().stream()
                 .filter(member -> !member.exposure().updatable())
                 .forEach(member -> statements.add(setting.onUpdate(member)));
-        statements.addAll(setting.timestamps(timestamp -> !timestamp.role().isSetOnChange()));
-        statements.addAll(setting.users(user -> !user.role().isSetOnChange()));
+        Stream.concat(
+                        setting.timestamps(timestamp -> !timestamp.role().isSetOnChange()).stream(),
+                        setting.users(user -> !user.role().isSetOnChange()).stream())
+                .map(Setting::statement)
+                .forEach(statements::add);
         if (!statements.isEmpty()) {
             method.beginControlFlow("if (input.$N() == null)", composition.key().member());
-            statements.forEach(method::addStatement);
+            statements.forEach(method::addCode);
             method.endControlFlow();
         }
     }

@@ -77,7 +77,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(resource.entity())
                 .addParameter(names.create(), "input");
-        new NewEntity(platform, resource).statements().forEach(method::addStatement);
+        new NewEntity(platform, resource).statements().forEach(method::addCode);
         return method.build();
     }
 
@@ -87,7 +87,7 @@ public final class MapperGenerator implements ResourceGenerator {
                         "update", resource, resource.names().update())
                 .addJavadoc("Replaces all that clients can write.");
         Setting setting = Setting.of(platform, resource);
-        resource.updatable().forEach(attribute -> method.addStatement(setting.onUpdate(attribute)));
+        resource.updatable().forEach(attribute -> method.addCode(setting.onUpdate(attribute)));
         setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();

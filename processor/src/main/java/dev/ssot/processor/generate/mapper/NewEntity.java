@@ -10,6 +10,7 @@ import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statements that make an entity of what a client sent: by its constructor or builder, and then by its setters. */
 record NewEntity(Platform platform, Resource resource) {
@@ -20,30 +21,36 @@ record NewEntity(Platform platform, Resource resource) {
         List<CodeBlock> afterwards = set();
         List<CodeBlock> statements = new ArrayList<>(collected());
         if (afterwards.isEmpty()) {
-            statements.add(CodeBlock.of("return $L", made()));
+            statements.add(statement("return $L", made()));
         } else {
-            statements.add(CodeBlock.of("$T $N = $L", resource.entity(), entity(), made()));
+            statements.add(statement("$T $N = $L", resource.entity(), entity(), made()));
             statements.addAll(afterwards);
-            statements.add(CodeBlock.of("return $N", entity()));
+            statements.add(statement("return $N", entity()));
         }
         return statements;
+    }
+
+    private static CodeBlock statement(String format, Object... arguments) {
+        return Setting.statement(CodeBlock.of(format, arguments));
     }
 
     private List<CodeBlock> set() {
         List<CodeBlock> statements = new ArrayList<>();
         resource.composed().stream()
                 .filter(items -> items.exposure().creatable() && items.access().isWritable())
-                .forEach(items -> statements.add(setting().empty(items)));
+                .forEach(items -> statements.add(Setting.statement(setting().empty(items))));
         resource.compositeKey()
                 .map(key -> new KeyCode(resource).held(key, entity()))
                 .filter(held -> !held.isEmpty())
+                .map(Setting::statement)
                 .ifPresent(statements::add);
         resource.creatable().stream()
                 .filter(attribute -> !isMadeWith(attribute) && !isHeld(attribute))
                 .forEach(attribute -> statements.add(setting().onCreate(attribute)));
-        resource.machines().forEach(machine -> statements.add(setting().initial(machine)));
-        statements.addAll(setting().timestamps(attribute -> true));
-        statements.addAll(setting().users(attribute -> true));
+        Stream<CodeBlock> initial = resource.machines().stream().map(setting()::initial);
+        Stream<CodeBlock> stamps = Stream.concat(
+                setting().timestamps(attribute -> true).stream(), setting().users(attribute -> true).stream());
+        Stream.concat(initial, stamps).map(Setting::statement).forEach(statements::add);
         return statements;
     }
 
@@ -57,14 +64,16 @@ record NewEntity(Platform platform, Resource resource) {
 
     // var builder = Article.builder();
     // builder.title(input.title());
-    // Optional.ofNullable(input.slug()).ifPresent(builder::slug);
+    // if (input.slug() != null) {
+    //     builder.slug(input.slug());
+    // }
     private List<CodeBlock> collected() {
         return resource.creation().builder().map(this::collected).orElse(List.of());
     }
 
     private List<CodeBlock> collected(Creation.Builder builder) {
         List<CodeBlock> statements = new ArrayList<>();
-        statements.add(CodeBlock.of("var builder = $T.$N()", resource.entity(), builder.start()));
+        statements.add(statement("var builder = $T.$N()", resource.entity(), builder.start()));
         Setting setting = new Setting(
                 resource.names(), "builder", List.of(), "", platform.support().elements());
         resource.creatable().stream()

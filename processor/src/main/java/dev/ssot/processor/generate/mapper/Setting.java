@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 record Setting(Names names, String entity, List<Attribute> stamped, String owner, ClassName elements) {
 
     private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
-
-    private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
     private static final ClassName CHRONO_UNIT = ClassName.get("java.time.temporal", "ChronoUnit");
 
@@ -52,24 +50,25 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         return write(composed, CodeBlock.of("new $T<>()", type));
     }
 
+    /** Complete statements: what a client may leave out is set if it is there. */
     CodeBlock onCreate(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
         if (attribute.isComposed()) {
-            return items(attribute, sent);
+            return statement(items(attribute, sent));
         }
         if (attribute.isElements()) {
-            return newElements(attribute, sent);
+            return ifSent(sent, newElements(attribute, sent));
         }
         CodeBlock value = value(attribute, sent, true);
         if (attribute.isToMany()) {
-            return write(attribute, collection(attribute, value));
+            return statement(write(attribute, collection(attribute, value)));
         }
         if (attribute.isToOne() || attribute.requiredOnCreate()) {
-            return write(attribute, value);
+            return statement(write(attribute, value));
         }
-        return HeldCode.of(attribute).isPresent()
-                ? setIfPresent(sent, attribute)
-                : setIfPresent(value, attribute, entity);
+        CodeBlock present =
+                HeldCode.of(attribute).map(held -> HeldCode.made(held, sent)).orElse(value);
+        return ifSent(sent, write(attribute, present));
     }
 
     /** What the entity gets for what a client that creates it sent. */
@@ -82,19 +81,20 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         return attribute.isToMany() ? collection(attribute, value) : value;
     }
 
+    /** Complete statements. */
     CodeBlock onUpdate(Attribute attribute) {
         CodeBlock sent = CodeBlock.of("input.$N()", attribute.member());
         if (attribute.isComposed()) {
-            return items(attribute, sent);
+            return statement(items(attribute, sent));
         }
         if (attribute.isElements()) {
-            return replaceElements(attribute, sent);
+            return statement(replaceElements(attribute, sent));
         }
         if (attribute.isToMany()) {
-            return replace(attribute, sent);
+            return statement(replace(attribute, sent));
         }
-        CodeBlock value = value(attribute, sent, false);
-        return attribute.primitive() ? setIfPresent(value, attribute, entity) : write(attribute, value);
+        CodeBlock write = write(attribute, value(attribute, sent, false));
+        return attribute.primitive() ? ifSent(sent, write) : statement(write);
     }
 
     CodeBlock onPatch(Attribute attribute) {
@@ -176,19 +176,19 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         return CodeBlock.of("$L", attribute.access().read(entity));
     }
 
-    static CodeBlock setIfPresent(CodeBlock value, Attribute attribute, String owner) {
-        return CodeBlock.of(
-                "$T.ofNullable($L).ifPresent($L)",
-                OPTIONAL,
-                value,
-                attribute.access().writerReference(owner));
+    static CodeBlock statement(CodeBlock expression) {
+        return CodeBlock.builder().addStatement(expression).build();
     }
 
-    // Optional.ofNullable(input.born()).map(Date::from).ifPresent(person::setBorn)
-    private CodeBlock setIfPresent(CodeBlock sent, Attribute attribute) {
-        CodeBlock value =
-                CodeBlock.of("$T.ofNullable($L)$Z.map($L)", OPTIONAL, sent, HeldCode.maker(attribute.basic()));
-        return CodeBlock.of("$L$Z.ifPresent($L)", value, attribute.access().writerReference(entity));
+    // if (input.words() != null) {
+    //     article.setWords(input.words());
+    // }
+    static CodeBlock ifSent(CodeBlock sent, CodeBlock expression) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", sent)
+                .addStatement(expression)
+                .endControlFlow()
+                .build();
     }
 
     /** The entity's value for what a client sent. */
@@ -259,21 +259,11 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         return CodeBlock.of("$N($N, $L)", attribute.name(), entity, sent);
     }
 
-    // Optional.ofNullable(input.labels()).map(LinkedHashSet::new).ifPresent(article::setLabels)
+    // article.setLabels(new LinkedHashSet<>(input.labels()))
     private CodeBlock newElements(Attribute attribute, CodeBlock sent) {
-        if (!attribute.access().isWritable()) {
-            return CodeBlock.of(
-                    "$T.ofNullable($L).ifPresent(values -> $L)",
-                    OPTIONAL,
-                    sent,
-                    replaceElements(attribute, CodeBlock.of("values")));
-        }
-        return CodeBlock.of(
-                "$T.ofNullable($L).map($T::new).ifPresent($L)",
-                OPTIONAL,
-                sent,
-                collectionOf(attribute),
-                attribute.access().writerReference(entity));
+        return attribute.access().isWritable()
+                ? write(attribute, CodeBlock.of("new $T<>($L)", collectionOf(attribute), sent))
+                : replaceElements(attribute, sent);
     }
 
     private static ClassName collectionOf(Attribute values) {

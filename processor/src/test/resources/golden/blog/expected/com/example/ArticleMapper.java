@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,27 @@ public class ArticleMapper {
         Article article = new Article();
         article.title = input.title();
         article.slug = input.slug();
-        Optional.ofNullable(input.isbn()).ifPresent(sent -> article.isbn = sent);
-        Optional.ofNullable(input.status()).ifPresent(sent -> article.status = sent);
-        Optional.ofNullable(input.stars()).ifPresent(sent -> article.stars = sent);
-        Optional.ofNullable(input.words()).ifPresent(sent -> article.words = sent);
-        Optional.ofNullable(input.fee()).ifPresent(sent -> article.fee = sent);
-        Optional.ofNullable(input.publishedOn()).ifPresent(sent -> article.publishedOn = sent);
-        Optional.ofNullable(seo(article.seo, input.seo())).ifPresent(sent -> article.seo = sent);
+        if (input.isbn() != null) {
+            article.isbn = input.isbn();
+        }
+        if (input.status() != null) {
+            article.status = input.status();
+        }
+        if (input.stars() != null) {
+            article.stars = input.stars();
+        }
+        if (input.words() != null) {
+            article.words = input.words();
+        }
+        if (input.fee() != null) {
+            article.fee = input.fee();
+        }
+        if (input.publishedOn() != null) {
+            article.publishedOn = input.publishedOn();
+        }
+        if (input.seo() != null) {
+            article.seo = seo(article.seo, input.seo());
+        }
         article.price = price(input.price());
         article.author = references.to(Author.class, input.authorId());
         article.editor = references.to(Author.class, input.editorId());
@@ -53,7 +66,9 @@ public class ArticleMapper {
         article.isbn = input.isbn();
         article.status = input.status();
         article.stars = input.stars();
-        Optional.ofNullable(input.words()).ifPresent(sent -> article.words = sent);
+        if (input.words() != null) {
+            article.words = input.words();
+        }
         article.fee = input.fee();
         article.publishedOn = input.publishedOn();
         article.seo = seo(article.seo, input.seo());

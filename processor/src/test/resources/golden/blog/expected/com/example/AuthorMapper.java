@@ -2,7 +2,6 @@ package com.example;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,12 @@ public class AuthorMapper {
         Author author = new Author();
         author.name = input.name();
         author.email = input.email();
-        Optional.ofNullable(input.password()).ifPresent(sent -> author.password = sent);
-        Optional.ofNullable(input.life()).ifPresent(sent -> author.life = sent);
+        if (input.password() != null) {
+            author.password = input.password();
+        }
+        if (input.life() != null) {
+            author.life = input.life();
+        }
         author.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         author.updatedAt = author.createdAt;
         return author;

@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,9 @@ public class TagMapper {
     public Tag toEntity(TagCreate input) {
         Tag tag = new Tag();
         tag.word = input.word();
-        Optional.ofNullable(input.weight()).ifPresent(sent -> tag.weight = sent);
+        if (input.weight() != null) {
+            tag.weight = input.weight();
+        }
         return tag;
     }
 

@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,9 @@ public class ProductMapper {
     public Product toEntity(ProductCreate input) {
         Product product = new Product();
         product.sku = input.sku();
-        Optional.ofNullable(input.name()).ifPresent(sent -> product.name = sent);
+        if (input.name() != null) {
+            product.name = input.name();
+        }
         return product;
     }
 

@@ -2,7 +2,6 @@ package com.example;
 
 import com.example.api.References;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,18 @@ public class RackMapper {
     /** Makes a new rack of what a client sent; what it left out stays as the entity initialises it. */
     public Rack toEntity(RackCreate input) {
         Rack rack = new Rack();
-        Optional.ofNullable(input.aisle()).ifPresent(sent -> rack.aisle = sent);
+        if (input.aisle() != null) {
+            rack.aisle = input.aisle();
+        }
         rack.product = references.to(Product.class, input.productId());
         return rack;
     }
 
     /** Replaces all that clients can write. */
     public void update(Rack rack, RackUpdate input) {
-        Optional.ofNullable(input.aisle()).ifPresent(sent -> rack.aisle = sent);
+        if (input.aisle() != null) {
+            rack.aisle = input.aisle();
+        }
         rack.product = references.to(Product.class, input.productId());
     }
 

@@ -4,7 +4,6 @@ import com.example.api.CurrentUser;
 import com.example.api.LiveReferences;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +31,9 @@ public class ArticleMapper {
     public Article toEntity(ArticleCreate input) {
         Article article = new Article();
         article.setTitle(input.title());
-        Optional.ofNullable(input.slug()).ifPresent(article::setSlug);
+        if (input.slug() != null) {
+            article.setSlug(input.slug());
+        }
         article.setAuthor(liveAuthor.to(input.authorId()));
         article.reviewers = new LinkedHashSet<>(liveReviewers.toAll(input.reviewerIds()));
         article.createdBy = currentUser.required();

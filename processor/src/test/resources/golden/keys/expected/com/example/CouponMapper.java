@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,20 @@ public class CouponMapper {
     public Coupon toEntity(CouponCreate input) {
         var builder = Coupon.builder();
         builder.code(input.code());
-        Optional.ofNullable(input.campaign()).ifPresent(builder::campaign);
-        Optional.ofNullable(input.percent()).ifPresent(builder::percent);
+        if (input.campaign() != null) {
+            builder.campaign(input.campaign());
+        }
+        if (input.percent() != null) {
+            builder.percent(input.percent());
+        }
         return builder.build();
     }
 
     /** Replaces all that clients can write. */
     public void update(Coupon coupon, CouponUpdate input) {
-        Optional.ofNullable(input.percent()).ifPresent(coupon::percent);
+        if (input.percent() != null) {
+            coupon.percent(input.percent());
+        }
     }
 
     /** Changes what the client sent. */

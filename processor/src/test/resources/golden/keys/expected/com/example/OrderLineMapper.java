@@ -2,7 +2,6 @@ package com.example;
 
 import com.example.api.References;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,9 @@ public class OrderLineMapper {
         OrderLine orderLine = new OrderLine();
         orderLine.setId(new OrderLine.Id(input.orderId(), input.number()));
         orderLine.setOrder(references.to(PurchaseOrder.class, input.orderId()));
-        Optional.ofNullable(input.code()).ifPresent(orderLine::setCode);
+        if (input.code() != null) {
+            orderLine.setCode(input.code());
+        }
         return orderLine;
     }
 

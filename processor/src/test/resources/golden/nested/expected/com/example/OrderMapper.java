@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,9 @@ public class OrderMapper {
             line.setSerial(input.serial());
         }
         line.setParcel(references.to(Parcel.class, input.parcelId()));
-        Optional.ofNullable(input.quantity()).ifPresent(line::setQuantity);
+        if (input.quantity() != null) {
+            line.setQuantity(input.quantity());
+        }
         line.setChangedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -2,7 +2,6 @@ package com.example;
 
 import com.example.api.References;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Maps between {@link Person} and its records. */
@@ -19,8 +18,12 @@ public class PersonMapper {
     public Person toEntity(PersonCreate input) {
         Person person = new Person();
         person.name = input.name();
-        Optional.ofNullable(input.born()).ifPresent(sent -> person.born = sent);
-        Optional.ofNullable(address(person.address, input.address())).ifPresent(sent -> person.address = sent);
+        if (input.born() != null) {
+            person.born = input.born();
+        }
+        if (input.address() != null) {
+            person.address = address(person.address, input.address());
+        }
         person.boss = references.to(Person.class, input.bossId());
         return person;
     }

@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,9 @@ public class TagMapper {
     public Tag toEntity(TagCreate input) {
         Tag tag = new Tag();
         tag.setName(input.name());
-        Optional.ofNullable(input.weight()).ifPresent(tag::setWeight);
+        if (input.weight() != null) {
+            tag.setWeight(input.weight());
+        }
         return tag;
     }
 

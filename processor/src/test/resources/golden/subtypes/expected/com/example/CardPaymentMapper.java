@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,9 @@ public class CardPaymentMapper {
     /** Makes a new card payment of what a client sent; what it left out stays as the entity initialises it. */
     public CardPayment toEntity(CardPaymentCreate input) {
         CardPayment cardPayment = new CardPayment();
-        Optional.ofNullable(input.amount()).ifPresent(sent -> cardPayment.amount = sent);
+        if (input.amount() != null) {
+            cardPayment.amount = input.amount();
+        }
         cardPayment.cardNumber = input.cardNumber();
         return cardPayment;
     }

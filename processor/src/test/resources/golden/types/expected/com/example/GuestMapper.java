@@ -3,7 +3,6 @@ package com.example;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,15 @@ public class GuestMapper {
     public Guest toEntity(GuestCreate input) {
         Guest guest = new Guest();
         guest.setEmail(input.email() == null ? null : new EmailAddress(input.email()));
-        Optional.ofNullable(input.born()).map(sent -> Timestamp.valueOf(sent.atStartOfDay())).ifPresent(guest::setBorn);
-        Optional.ofNullable(input.arrived()).map(Date::from).ifPresent(guest::setArrived);
-        Optional.ofNullable(input.wishes()).map(sent -> sent.toArray(String[]::new)).ifPresent(guest::setWishes);
+        if (input.born() != null) {
+            guest.setBorn(Timestamp.valueOf(input.born().atStartOfDay()));
+        }
+        if (input.arrived() != null) {
+            guest.setArrived(Date.from(input.arrived()));
+        }
+        if (input.wishes() != null) {
+            guest.setWishes(input.wishes().toArray(String[]::new));
+        }
         return guest;
     }
 
