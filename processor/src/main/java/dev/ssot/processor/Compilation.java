@@ -152,7 +152,9 @@ final class Compilation {
             return Set.of();
         }
         isComplete = true;
-        BuildIndex index = BuildIndex.parse(output.earlier(BuildIndex.PATH).orElse(""));
+        Optional<String> earlierIndex = output.earlier(BuildIndex.PATH);
+        BuildIndex index = BuildIndex.parse(earlierIndex.orElse(""));
+        earlierIndex.ifPresent(text -> output.overEarlier(index.yielded()));
         EarlierReader reader = new EarlierReader(compiler);
         reader.applications(index.applications()).stream()
                 .filter(application -> !applications.contains(name(application)))
@@ -161,7 +163,6 @@ final class Compilation {
                 .map(Compilation::name)
                 .filter(entities::add)
                 .forEach(earlier::add);
-        output.yieldedEarlier(index.yielded());
         Set<String> added = new LinkedHashSet<>(earlier);
         added.addAll(deferred);
         deferred.clear();

@@ -36,23 +36,21 @@ public final class DescriptionProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (processingEnv.getElementUtils().getTypeElement(Compilation.API_RESOURCE) != null) {
+            Elements elements = processingEnv.getElementUtils();
+            Output output = new Output(processingEnv.getFiler(), elements, new Problems());
             annotations.stream()
                     .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
-                    .forEach(this::keep);
+                    .filter(new SourceFiles(elements)::contain)
+                    .forEach(type -> keep(type, new Descriptions(elements, output::earlier), output));
         }
         return false;
     }
 
-    private void keep(TypeElement type) {
-        Elements elements = processingEnv.getElementUtils();
-        if (new SourceFiles(elements).contain(type)) {
-            Output output = new Output(processingEnv.getFiler(), elements, new Problems());
-            Descriptions descriptions = new Descriptions(elements, output::earlier);
-            TextFile file = TextFile.resource(Descriptions.path(type), descriptions.toKeep(type));
-            // What nothing is documented about needs no file, unless there was something before.
-            if (!file.content().isEmpty() || output.earlier(file.name()).isPresent()) {
-                output.write(file, type);
-            }
+    private static void keep(TypeElement type, Descriptions descriptions, Output output) {
+        TextFile file = TextFile.resource(Descriptions.path(type), descriptions.toKeep(type));
+        // What nothing is documented about needs no file, unless there was something before.
+        if (!file.content().isEmpty() || output.earlier(file.name()).isPresent()) {
+            output.write(file, type);
         }
     }
 }

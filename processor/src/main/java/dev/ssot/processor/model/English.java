@@ -61,11 +61,13 @@ public final class English {
     }
 
     private static boolean endsWithWord(String noun, String word) {
-        String capitalised = Names.capitalise(word);
-        return noun.equals(word)
-                || noun.endsWith("-" + word)
-                || noun.endsWith(" " + word)
-                || noun.endsWith(capitalised);
+        int start = noun.length() - word.length();
+        if (start < 0 || !noun.startsWith(word.substring(1), start + 1)) {
+            return false;
+        }
+        char first = noun.charAt(start);
+        return first == Character.toUpperCase(word.charAt(0))
+                || (first == word.charAt(0) && (start == 0 || "- ".indexOf(noun.charAt(start - 1)) >= 0));
     }
 
     private static String replaceEnd(String noun, String end, String replacement) {

@@ -268,9 +268,7 @@ public record Names(ClassName entity, ClassName stem) {
 
     /** {@code BlogPost} is {@code blog-post} with {@code -}. */
     public static String words(String camelCase, String separator) {
-        return camelCase
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", separator)
-                .toLowerCase(Locale.ROOT);
+        return CamelCase.words(camelCase, separator);
     }
 
     /** {@code createdAt} is {@code CREATED_AT}, and {@code seo.title} is {@code SEO_TITLE}. */

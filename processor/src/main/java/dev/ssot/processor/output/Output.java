@@ -27,6 +27,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files through the compiler, unless the user has a class of that name. */
 public final class Output {
@@ -41,6 +42,8 @@ public final class Output {
     private final Imports imports = new Imports();
     private final Set<String> yielded = new HashSet<>();
     private final Set<String> yieldedEarlier = new HashSet<>();
+    private boolean isOverEarlier;
+    private @Nullable ModuleElement module;
 
     public Output(Filer filer, Elements elements, Problems problems) {
         this.filer = filer;
@@ -50,6 +53,7 @@ public final class Output {
 
     /** Learns which classes are being compiled; those that were not written here are the user's. */
     public void compiling(Collection<? extends Element> roots) {
+        roots.stream().findFirst().ifPresent(root -> module = elements.getModuleOf(root));
         Stream<String> types = ElementFilter.typesIn(roots).stream()
                 .map(type -> type.getQualifiedName().toString());
         Stream<String> packages = ElementFilter.packagesIn(roots).stream()
@@ -57,9 +61,14 @@ public final class Output {
         Stream.concat(types, packages).filter(name -> !written.contains(name)).forEach(usersTypes::add);
     }
 
-    /** Learns what was the user's in earlier compilations; it is not among the sources of this one. */
-    public void yieldedEarlier(Collection<String> names) {
-        yieldedEarlier.addAll(names);
+    /**
+     * Learns that there is the output of an earlier compilation.
+     *
+     * @param yielded the classes that were the user's then; they are not among the sources of this one
+     */
+    public void overEarlier(Collection<String> yielded) {
+        isOverEarlier = true;
+        yieldedEarlier.addAll(yielded);
     }
 
     /** The classes that were not written because they are the user's. */
@@ -129,13 +138,20 @@ public final class Output {
         if (usersTypes.contains(name) || (yieldedEarlier.contains(name) && isCompiledEarlier(name))) {
             return true;
         }
-        return !name.endsWith("package-info")
-                && generatedEarlier(name).isEmpty()
-                && elements.getTypeElement(name) != null;
+        // In this order: javac mixes up the components of a record that it has read from a class file and compiles
+        // again.
+        return !name.endsWith("package-info") && generatedEarlier(name).isEmpty() && isKnown(name);
+    }
+
+    /** Asks for the class in the module that is compiled: without one, the compiler would look through all that there are. */
+    private boolean isKnown(String name) {
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 
     private Optional<String> generatedEarlier(String name) {
-        return text(StandardLocation.SOURCE_OUTPUT, packageOf(name), simpleName(name) + ".java");
+        return isOverEarlier
+                ? text(StandardLocation.SOURCE_OUTPUT, packageOf(name), simpleName(name) + ".java")
+                : Optional.empty();
     }
 
     private boolean isCompiledEarlier(String name) {
@@ -152,8 +168,10 @@ public final class Output {
     }
 
     private void source(String name, String content, Element... origins) {
-        imports.add(content);
-        if (Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN) {
+        if (module != null && !module.isUnnamed()) {
+            imports.add(content);
+        }
+        if (isOverEarlier && Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN) {
             deleteClass(name);
         }
         try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {

@@ -7,15 +7,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.JavaType;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Renders generated types as source text, with what all of them share. */
 public final class Renderer {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String INDENT = "    ";
-    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
-    private static final Pattern NO_IMPORTS = Pattern.compile("\\A(package [^;]+;\\n\\n)\\n");
+    private static final String JAVA_LANG = "import java.lang.";
 
     private final String generator;
     private final List<AnnotationSpec> shared;
@@ -50,10 +48,26 @@ public final class Renderer {
 
     /** Leaves out the imports of {@code java.lang}, but for what a class of the same package would hide. */
     private String withoutJavaLang(String source, String packageName) {
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        String needed = JAVA_LANG
-                .matcher(source)
-                .replaceAll(found -> exists.test(prefix + found.group(1)) ? found.group() : "");
-        return NO_IMPORTS.matcher(needed).replaceFirst("$1");
+        int start = source.indexOf(JAVA_LANG);
+        if (start < 0) {
+            return source;
+        }
+        StringBuilder left = new StringBuilder(source);
+        while (start >= 0) {
+            int end = left.indexOf("\n", start) + 1;
+            String name = left.substring(start + JAVA_LANG.length(), end - 2);
+            boolean isNeeded = name.indexOf('.') >= 0 || exists.test(qualified(packageName, name));
+            if (!isNeeded) {
+                left.delete(start, end);
+            }
+            start = left.indexOf(JAVA_LANG, isNeeded ? end : start);
+        }
+        // JavaPoet parts the imports from what is around them; without any, one of the two blank lines is left over.
+        int gap = left.indexOf("\n\n\n");
+        return gap < 0 ? left.toString() : left.deleteCharAt(gap).toString();
+    }
+
+    private static String qualified(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 }
