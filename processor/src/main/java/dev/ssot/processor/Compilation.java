@@ -189,7 +189,7 @@ final class Compilation {
         Compiler reporting = compiler.reportingTo(found);
         try {
             new EntityReader(reporting).read(entity).ifPresent(read -> add(entity, read, reporting));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             found.add(Problem.INTERNAL, Position.of(entity), SsotProcessor.circumstances(entity.getSimpleName(), e));
         }
         if (isCompiledEarlier(entity)) {
@@ -248,7 +248,7 @@ final class Compilation {
             generators.stream()
                     .flatMap(generator -> generator.generate(resource, application).stream())
                     .forEach(type -> write(type, resource, renderer, origins));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             problems.add(
                     Problem.INTERNAL,
                     Position.of(origins[0]),

@@ -2,6 +2,8 @@ package dev.ssot.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ssot.processor.output.Output;
+import dev.ssot.processor.problem.Position;
+import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.read.Descriptions;
 import dev.ssot.processor.read.SourceFiles;
@@ -37,13 +39,26 @@ public final class DescriptionProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (processingEnv.getElementUtils().getTypeElement(Compilation.API_RESOURCE) != null) {
             Elements elements = processingEnv.getElementUtils();
-            Output output = new Output(processingEnv.getFiler(), elements, new Problems());
+            Problems problems = new Problems();
+            Output output = new Output(processingEnv.getFiler(), elements, problems);
             annotations.stream()
                     .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
                     .filter(new SourceFiles(elements)::contain)
-                    .forEach(type -> keep(type, new Descriptions(elements, output::earlier), output));
+                    .forEach(type -> keep(type, new Descriptions(elements, output::earlier), output, problems));
+            problems.printTo(processingEnv.getMessager());
         }
         return false;
+    }
+
+    private static void keep(TypeElement type, Descriptions descriptions, Output output, Problems problems) {
+        try {
+            keep(type, descriptions, output);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            problems.add(
+                    Problem.INTERNAL,
+                    Position.of(type),
+                    SsotProcessor.circumstances("the documentation of " + type.getSimpleName(), e));
+        }
     }
 
     private static void keep(TypeElement type, Descriptions descriptions, Output output) {

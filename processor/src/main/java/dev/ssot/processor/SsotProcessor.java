@@ -40,7 +40,11 @@ public final class SsotProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new Compilation(environment, Options.read(environment.getOptions(), problems), problems);
+        try {
+            compilation = new Compilation(environment, Options.read(environment.getOptions(), problems), problems);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            problems.add(Problem.INTERNAL, circumstances("this compilation", e));
+        }
     }
 
     /** Handles one round; never claims an annotation, as other processors read the same ones. */
@@ -49,7 +53,7 @@ public final class SsotProcessor extends AbstractProcessor {
         if (compilation != null) {
             try {
                 compilation.handle(annotations, round);
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 problems.add(Problem.INTERNAL, circumstances("this compilation", e));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +22,7 @@ class InternalProblemTest {
     void aFailureOfTheProcessorIsReportedAsOneAndDoesNotTakeJavacDown() {
         Compiled compiled = Javac.onSpring()
                 .source("@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; }")
-                .processors(new Failing())
+                .processors(new Failing(new SsotProcessor()))
                 .compile();
 
         assertThat(compiled.success()).isFalse();
@@ -33,10 +34,26 @@ class InternalProblemTest {
         assertThat(compiled.ours().get(0).getLineNumber()).isEqualTo(1);
     }
 
-    /** The processor with a filer that fails to write. */
+    @Test
+    void soIsAFailureToKeepWhatIsDocumented() {
+        Compiled compiled = Javac.onAnnotations()
+                .source("@Entity public class Tag { /** Its name. */ @Id String name; }")
+                .processors(new Failing(new DescriptionProcessor()))
+                .compile();
+
+        assertThat(compiled.codes()).containsExactly("SSOT099");
+        assertThat(Compiled.message(compiled.ours().get(0)))
+                .contains("failed on the documentation of Tag", "IllegalStateException: The disk is on fire");
+    }
+
+    /** A processor with a filer that fails to write. */
     private static final class Failing extends AbstractProcessor {
 
-        private final SsotProcessor processor = new SsotProcessor();
+        private final Processor processor;
+
+        Failing(Processor processor) {
+            this.processor = processor;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {

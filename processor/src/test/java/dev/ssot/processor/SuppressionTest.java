@@ -34,6 +34,20 @@ class SuppressionTest {
     }
 
     @Test
+    void readsConstantsThatDoNotExist() {
+        Compiled compiled = Javac.onAnnotations()
+                .source("@Entity @ApiResource(operations = Operation.GET) public class Tag { @Id Long id;"
+                        + " @SuppressWarnings(Missing.CODE) @OneToOne(mappedBy = \"other\") Tag other; }")
+                .options("-Assot.web=none")
+                .compile();
+
+        assertThat(compiled.codes()).containsExactly("SSOT030");
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found)).contains("Missing"));
+    }
+
+    @Test
     void leavesErrors() {
         Compiled compiled = Javac.onAnnotations()
                 .source("@SuppressWarnings(\"SSOT003\") @Entity @ApiResource public class Tag {}")

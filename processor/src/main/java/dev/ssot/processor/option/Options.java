@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
  * The options of one compilation.
@@ -52,13 +54,22 @@ public record Options(Web web, Optional<String> packageName, Index index) {
                         Problem.OPTION_UNKNOWN, name, Suggestion.didYouMean(name, NAMES), String.join(", ", NAMES)));
         return new Options(
                 choice(raw, WEB, Web.AUTO, problems),
-                Optional.ofNullable(raw.get(PACKAGE)),
+                packageName(raw, problems),
                 choice(raw, INDEX, Index.OFF, problems));
+    }
+
+    /** The package that the option names; reports what no package is called, nothing at all included. */
+    private static Optional<String> packageName(Map<String, String> raw, Problems problems) {
+        String stated = stated(raw, PACKAGE, "");
+        if (raw.containsKey(PACKAGE) && !SourceVersion.isName(stated)) {
+            problems.add(Problem.OPTION_VALUE, PACKAGE, stated, "", "the names of packages, such as com.acme.shop");
+        }
+        return Optional.of(stated).filter(SourceVersion::isName);
     }
 
     /** The choice that an option names, or the default; reports a value that is none of the choices. */
     private static <E extends Enum<E>> E choice(Map<String, String> raw, String option, E fallback, Problems problems) {
-        String value = raw.getOrDefault(option, written(fallback));
+        String value = stated(raw, option, written(fallback));
         Map<String, E> choices = new LinkedHashMap<>();
         for (E choice : fallback.getDeclaringClass().getEnumConstants()) {
             choices.put(written(choice), choice);
@@ -70,6 +81,11 @@ public record Options(Web web, Optional<String> packageName, Index index) {
             return fallback;
         }
         return choice;
+    }
+
+    /** What is stated of an option: "" where that is the option's name alone, which the compiler takes for null. */
+    private static String stated(Map<String, String> raw, String option, String fallback) {
+        return raw.containsKey(option) ? Objects.requireNonNullElse(raw.get(option), "") : fallback;
     }
 
     private static String written(Enum<?> choice) {

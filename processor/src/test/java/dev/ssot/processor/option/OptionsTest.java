@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssot.processor.testing.Compiled;
 import dev.ssot.processor.testing.Javac;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -57,6 +59,23 @@ class OptionsTest {
                         .contains("SSOT028")
                         .contains("did you mean \"spring\"?")
                         .contains("Its values are auto, spring, none."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Assot.web", "-Assot.index", "-Assot.web=", "-Assot.package"})
+    void saysSoWhereAnOptionHasNoValue(String option) {
+        assertThat(compile(option).ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
+                .startsWith("SSOT028: The option " + option.substring(2).replace("=", "") + " cannot be \"\". "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com..acme", "com.class.acme", "com.acme ", "1a", "com/acme"})
+    void refusesAPackageThatCannotBe(String name) {
+        Compiled compiled = compile("-Assot.package=" + name);
+
+        assertThat(compiled.ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
+                .startsWith("SSOT028: The option ssot.package cannot be \"" + name + "\"."));
+        assertThat(compiled.generates("TagView")).isTrue();
     }
 
     @Test
