@@ -8,7 +8,9 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** No two attributes of a resource are the same member of its records. */
@@ -35,22 +37,25 @@ final class MemberClashRule implements Rule {
                             broken.add(resource);
                         });
             }
-            broken.addAll(clashingSortKeys(resource, problems));
+            List<Attribute> fields = resource.sparse() ? resource.attributes() : List.of();
+            if (clash(resource, resource.sortKeys(), Attribute::member, problems)
+                    | clash(resource, resource.expandable(), Attribute::name, problems)
+                    | clash(resource, fields, Attribute::member, problems)) {
+                broken.add(resource);
+            }
         }
         return broken;
     }
 
     /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
-    private static Set<Resource> clashingSortKeys(Resource resource, Problems problems) {
-        Set<Resource> broken = new HashSet<>();
+    private static boolean clash(
+            Resource resource, List<Attribute> attributes, Function<Attribute, String> name, Problems problems) {
         Set<String> constants = new HashSet<>();
-        for (Attribute key : resource.sortKeys()) {
-            if (!constants.add(Names.constant(key.member()))) {
-                problems.add(
-                        Problem.MEMBER_CLASH, key.origin(), resource.entity().simpleName(), key.member());
-                broken.add(resource);
-            }
-        }
-        return broken;
+        List<Attribute> clashing = attributes.stream()
+                .filter(attribute -> !constants.add(Names.constant(name.apply(attribute))))
+                .toList();
+        clashing.forEach(attribute -> problems.add(
+                Problem.MEMBER_CLASH, attribute.origin(), resource.entity().simpleName(), attribute.member()));
+        return !clashing.isEmpty();
     }
 }

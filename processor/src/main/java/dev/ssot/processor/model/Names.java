@@ -282,8 +282,8 @@ public record Names(ClassName entity, ClassName stem) {
             return false;
         }
         StringBuilder again = new StringBuilder();
-        for (String word : words(camelCase, "_").split("_")) {
-            again.append(capitalise(word));
+        for (String word : constant(camelCase).split("_")) {
+            again.append(capitalise(word.toLowerCase(Locale.ROOT)));
         }
         return camelCase.equals(again.substring(0, 1).toLowerCase(Locale.ROOT) + again.substring(1));
     }

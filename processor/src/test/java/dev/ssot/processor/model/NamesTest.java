@@ -33,7 +33,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"URLName", "url_name", "Title", "htmlURL", "class_"})
+    @ValueSource(strings = {"URLName", "url_name", "Title", "htmlURL", "class_", "_id", "größe", "a_b"})
     void irregularNamesCannot(String name) {
         assertThat(Names.isRegular(name)).isFalse();
     }
