@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers the errors that arise outside Spring MVC, such as those of filters and of the container, with a problem document. */
-@RestController
+// Not by its own name, which the controller of an entity called Problem has.
+@RestController("api.problemController")
 public class ProblemController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
