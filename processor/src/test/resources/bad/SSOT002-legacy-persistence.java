@@ -5,8 +5,8 @@ import jakarta.persistence.*;
 import java.time.*;
 import java.util.*;
 
-@javax.persistence.Entity
-@ApiResource // error: SSOT002 @1
+@javax.persistence.Entity // error: SSOT002 @1
+@ApiResource
 class Article {
     Long id;
 }

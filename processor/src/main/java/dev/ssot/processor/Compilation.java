@@ -34,6 +34,7 @@ import dev.ssot.processor.text.TextFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,10 @@ final class Compilation {
     private final Set<String> deferred = new LinkedHashSet<>();
 
     private final Map<ClassName, Resource> resources = new LinkedHashMap<>();
+
+    /** The entities that have errors. */
+    private final Set<ClassName> broken = new HashSet<>();
+
     private final Set<ClassName> generated = new LinkedHashSet<>();
 
     /** The names of the entities and application elements that there are, those of earlier compilations included. */
@@ -188,7 +193,9 @@ final class Compilation {
         Problems found = new Problems();
         Compiler reporting = compiler.reportingTo(found);
         try {
-            new EntityReader(reporting).read(entity).ifPresent(read -> add(entity, read, reporting));
+            new EntityReader(reporting)
+                    .read(entity)
+                    .ifPresentOrElse(read -> add(entity, read, reporting), () -> broken.add(ClassName.get(entity)));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             found.add(Problem.INTERNAL, Position.of(entity), SsotProcessor.circumstances(entity.getSimpleName(), e));
         }
@@ -220,7 +227,7 @@ final class Compilation {
             known = new ApplicationReader(compiler).read(applicationElements(), entities, options.packageName());
             info = known;
         }
-        return Rules.check(new Application(known, List.copyOf(resources.values())), problems);
+        return Rules.check(new Application(known, List.copyOf(resources.values())), broken, problems);
     }
 
     private void generate(Application application) {

@@ -97,6 +97,20 @@ class DiagnosticsTest {
         assertThat(compiled.generates("BrokenView")).isFalse();
     }
 
+    @Test
+    void aNeighbourIsGeneratedWithoutWhatWouldBeListedBelowIt() {
+        String broken = "@Entity @ApiResource public class Broken { @Id @GeneratedValue Long id; Thread thread; }";
+        String correct = "@Entity @ApiResource public class Tag { @Id @GeneratedValue Long id; String name;"
+                + " @ManyToMany @SubResource List<Broken> pieces; @ManyToMany @SubResource Set<Tag> tags; }";
+
+        Compiled compiled = Javac.onSpring().source(broken).source(correct).compile();
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found)).startsWith("SSOT008"));
+        assertThat(compiled.java("TagController")).contains("listTags").doesNotContain("Broken");
+    }
+
     private static Compiled compile(String text) {
         List<String> options = values(text, "option: ");
         Javac javac = Javac.onAnnotations()

@@ -199,7 +199,9 @@ class LayersTest {
         if (file.endsWith("Dialect.java")) {
             return 150;
         }
-        return file.endsWith("Generator.java") ? 200 : 300;
+        // A catalogue is as long as what is in it.
+        int most = file.endsWith("/Problem.java") ? 600 : 300;
+        return file.endsWith("Generator.java") ? 200 : most;
     }
 
     /** What a class has to say: package and imports aside. */

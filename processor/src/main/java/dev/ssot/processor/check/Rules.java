@@ -1,5 +1,6 @@
 package dev.ssot.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problems;
@@ -18,18 +19,26 @@ public final class Rules {
             new MemberNameRule(),
             new ParameterClashRule(),
             new PathClashRule(),
+            new RouteClashRule(),
             new SubResourceRule(),
             new NameClashRule(),
             new TransitionClashRule());
 
     private Rules() {}
 
-    /** Reports all broken rules, and returns the application without the resources that break them. */
-    public static Application check(Application application, Problems problems) {
+    /**
+     * Reports all broken rules, and returns the application without the resources that break them.
+     *
+     * @param unread the entities with errors of their own, which are not in the application
+     */
+    public static Application check(Application application, Set<ClassName> unread, Problems problems) {
         Set<Resource> broken = new HashSet<>();
         ALL.forEach(rule -> broken.addAll(rule.check(application, problems)));
+        Set<ClassName> targets = new HashSet<>(unread);
+        broken.forEach(resource -> targets.add(resource.entity()));
         List<Resource> valid = application.resources().stream()
                 .filter(resource -> !broken.contains(resource))
+                .map(new BrokenTargets(targets)::leftOutOf)
                 .toList();
         return new Application(application.info(), valid);
     }

@@ -129,8 +129,21 @@ public final class Output {
     private void report(String name, Element... origins) {
         boolean isNews = usersTypes.contains(name) || !yieldedEarlier.contains(name);
         if (yielded.add(name) && isNews) {
-            problems.add(Problem.YIELDED, Position.of(origins[0]), name);
+            Position position = Position.of(origins[0]);
+            if (isPersistent(elements.getTypeElement(name))) {
+                problems.add(Problem.NAME_CLASH, position, origins[0], name, simpleName(name));
+            } else {
+                problems.add(Problem.YIELDED, position, name);
+            }
         }
+    }
+
+    /** What is stored is not meant to replace generated code, whatever it is called. */
+    private static boolean isPersistent(@Nullable Element type) {
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().asElement())
+                        .anyMatch(annotation -> annotation.toString().startsWith("jakarta.persistence."));
     }
 
     /** A class that is not compiled now is the user's too, unless its source is among our earlier output. */

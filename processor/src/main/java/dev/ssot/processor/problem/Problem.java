@@ -72,7 +72,7 @@ public enum Problem {
             "SSOT022",
             ERROR,
             "Two attributes of %s would be the member \"%s\" of its records. Rename one, or annotate one with @Hidden."),
-    NAME_CLASH("SSOT023", ERROR, "%s and %s would both generate %s. Give one of them another @ApiResource(name)."),
+    NAME_CLASH("SSOT023", ERROR, "%s and %s would both need the name %s. Give one of them another @ApiResource(name)."),
     TARGET_UNUSABLE("SSOT024", ERROR, "%s refers to %s, %s. Annotate the attribute with @Hidden, or mend the target."),
     TIMESTAMP_TYPE(
             "SSOT025",
@@ -189,6 +189,11 @@ public enum Problem {
             WARNING,
             "No transition leads from %s to %s. Add one, or leave it if only a hook or the database sets that state."),
     TREE_INVALID("SSOT065", ERROR, "%s cannot lead to the parent in a tree: %s. Mend that, or remove @Tree."),
+    CLASS_UNFIT(
+            "SSOT066",
+            ERROR,
+            "%s cannot be exposed: it is %s. Make it a class of its own or a static one within another, neither of them"
+                    + " private."),
     OPERATION_MISSING(
             "SSOT067",
             ERROR,
@@ -241,6 +246,15 @@ public enum Problem {
             "SSOT084",
             ERROR,
             "%s is at %s, where %s has the parts of its key. Give one of them another @ApiResource(path)."),
+    OPERATION_CLASH(
+            "SSOT085",
+            ERROR,
+            "%s and %s would both have the operation %s in the API document. Give one of them another @ApiResource(name)."),
+    TYPE_CONCEALED(
+            "SSOT086",
+            ERROR,
+            "%s has the type %s, which generated code cannot name from its package. Make that type visible there, or annotate"
+                    + " the attribute with @Hidden."),
     SUBTYPE_UNUSABLE("SSOT087", ERROR, "%s cannot be a subtype of %s: %s. Mend that, or leave it out of @Subtypes."),
     SUBTYPE_MEMBER(
             "SSOT088",

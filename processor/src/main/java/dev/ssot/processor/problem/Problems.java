@@ -30,7 +30,11 @@ public final class Problems {
     /** Adds a problem that an option makes graver, or less grave, than it is. */
     public void addAs(Diagnostic.Kind kind, Problem problem, Origin origin, Object... arguments) {
         Position position = origin instanceof Position known ? known : null;
-        Entry entry = new Entry(problem, kind, position, problem.message(arguments));
+        add(new Entry(problem, kind, position, problem.message(arguments)));
+    }
+
+    /** Two entities find the same fault in a third one, which needs to be said once. */
+    private void add(Entry entry) {
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
@@ -58,7 +62,7 @@ public final class Problems {
 
     /** Moves all problems to another collection. */
     public void moveTo(Problems other) {
-        other.entries.addAll(entries);
+        entries.forEach(other::add);
         entries.clear();
     }
 

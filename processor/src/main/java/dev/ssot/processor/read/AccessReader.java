@@ -61,11 +61,22 @@ final class AccessReader {
 
     /** Whether code in the package can use a member. */
     boolean isAccessible(Element member) {
+        if (member instanceof ExecutableElement method && throwsChecked(method)) {
+            return false;
+        }
         if (member.getModifiers().contains(Modifier.PUBLIC)) {
             return true;
         }
         return !member.getModifiers().contains(Modifier.PRIVATE)
                 && compiler.elements().getPackageOf(member).equals(from);
+    }
+
+    /** Whether a caller would have to handle something; generated code would not know how. */
+    private boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown -> Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                        .map(name -> compiler.elements().getTypeElement(name).asType())
+                        .noneMatch(unchecked -> compiler.types().isAssignable(thrown, unchecked)));
     }
 
     private static String name(Element method) {

@@ -63,7 +63,7 @@ final class AttributeReader {
     }
 
     private AttributeReader(Compiler compiler, PackageElement from, int depth, Creation creation) {
-        this.writing = new WritingReader(compiler, creation);
+        this.writing = new WritingReader(compiler, new Visibility(compiler, from), creation);
         this.compiler = compiler;
         this.from = from;
         this.values = new ValueReader(compiler);

@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a key of several parts: an embedded one, or one whose parts are attributes of the entity. */
@@ -172,6 +173,7 @@ final class CompositeKeyReader {
     private Optional<Persistent> embedded() {
         return fields.stream()
                 .filter(field -> field.annotations().has(ApiNames.EMBEDDED_ID))
+                .filter(field -> isClass(field.type()))
                 .findFirst();
     }
 
@@ -186,6 +188,7 @@ final class CompositeKeyReader {
     private Optional<TypeElement> keyClass() {
         return idClass()
                 .flatMap(view -> view.types("value").stream().findFirst())
+                .filter(this::isClass)
                 .map(CompositeKeyReader::type);
     }
 
@@ -205,6 +208,12 @@ final class CompositeKeyReader {
 
     private List<Persistent> parts(TypeElement type) {
         return new PersistentFields(compiler).of(type);
+    }
+
+    /** Whether a type may have parts, as no single value has. */
+    private boolean isClass(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && new ValueReader(compiler).read(type).isEmpty();
     }
 
     private static TypeElement type(TypeMirror type) {

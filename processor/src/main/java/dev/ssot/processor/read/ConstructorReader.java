@@ -84,7 +84,10 @@ record ConstructorReader(Compiler compiler, PackageElement from) {
                         + type.getSimpleName()
                         + constructor.getParameters().stream()
                                 .map(ConstructorReader::described)
-                                .collect(Collectors.joining(", ", "(", ")")))
+                                .collect(Collectors.joining(", ", "(", ")"))
+                        + constructor.getThrownTypes().stream()
+                                .map(thrown -> " throws " + type(thrown))
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining(", "));
     }
 

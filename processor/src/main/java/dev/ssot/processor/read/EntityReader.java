@@ -134,12 +134,9 @@ public final class EntityReader {
 
         private boolean reportEntity() {
             if (annotations.has(ApiNames.ENTITY)) {
-                return true;
+                return reportClass();
             }
-            LegacyReader legacy = new LegacyReader(compiler, entity);
-            if (legacy.isLegacyEntity()) {
-                legacy.reportEntity(api.position());
-            } else {
+            if (!new LegacyReader(compiler, entity).reportEntity()) {
                 compiler.problems()
                         .add(
                                 Problem.NOT_AN_ENTITY,
@@ -148,6 +145,13 @@ public final class EntityReader {
                                 api.type().getSimpleName());
             }
             return false;
+        }
+
+        private boolean reportClass() {
+            Optional<String> flaw = new EntityClass(entity).flaw();
+            flaw.ifPresent(what ->
+                    compiler.problems().add(Problem.CLASS_UNFIT, Position.of(entity), entity.getSimpleName(), what));
+            return flaw.isEmpty();
         }
 
         private boolean reportKey() {

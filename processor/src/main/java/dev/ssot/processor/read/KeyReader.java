@@ -31,6 +31,12 @@ final class KeyReader {
             return new Key(Optional.empty(), Optional.empty(), "missing");
         }
         Persistent key = keys.get(0);
+        if (keys.size() == 1
+                && key.annotations().has(ApiNames.EMBEDDED_ID)
+                && values.read(key.type()).isPresent()) {
+            String type = TypeName.get(key.type()).withoutAnnotations().toString();
+            return new Key(Optional.of(key), Optional.empty(), "an @EmbeddedId of the type " + type);
+        }
         if (keys.size() > 1 || key.annotations().has(ApiNames.EMBEDDED_ID)) {
             return new Key(Optional.of(key), Optional.empty(), "composite");
         }

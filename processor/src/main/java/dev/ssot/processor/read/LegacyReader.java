@@ -3,6 +3,7 @@ package dev.ssot.processor.read;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,12 +27,11 @@ record LegacyReader(Compiler compiler, TypeElement entity) {
         }
     }
 
-    boolean isLegacyEntity() {
-        return new Annotations(compiler.elements(), List.of(entity)).has(ENTITY);
-    }
-
-    void reportEntity(Position position) {
-        report(Api.PERSISTENCE, entity.getSimpleName().toString(), position);
+    /** Reports an entity of Java EE, and says whether it is one. */
+    boolean reportEntity() {
+        Optional<AnnotationView> view = new Annotations(compiler.elements(), List.of(entity)).find(ENTITY);
+        view.ifPresent(legacy -> report(Api.PERSISTENCE, entity.getSimpleName().toString(), legacy.position()));
+        return view.isPresent();
     }
 
     /** Reports fields, and superclasses that would lose theirs. */

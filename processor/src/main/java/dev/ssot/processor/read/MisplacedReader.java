@@ -33,7 +33,8 @@ public record MisplacedReader(Compiler compiler) {
                 element instanceof TypeElement ? element : Objects.requireNonNull(element.getEnclosingElement());
         boolean persistent = new Annotations(compiler.elements(), List.of(owner))
                 .hasAny(ApiNames.ENTITY, ApiNames.MAPPED_SUPERCLASS, ApiNames.EMBEDDABLE, LegacyReader.ENTITY);
-        if (!persistent) {
+        boolean reported = new Annotations(compiler.elements(), List.of(owner)).has(ApiNames.API_RESOURCE);
+        if (!persistent && !reported) {
             new Annotations(compiler.elements(), List.of(element))
                     .ofThisApi().stream()
                             .filter(view -> !ELSEWHERE.contains(view.name()))

@@ -57,6 +57,9 @@ final class RelationReader {
         if (key.value().isEmpty() && several.isEmpty()) {
             return unusable(persistent, association, entity.getSimpleName().toString(), "whose key is " + key.flaw());
         }
+        if (!persistent.annotations().has(ApiNames.WRITABLE)) {
+            new OwningSide(compiler, entity).report(persistent, association);
+        }
         return Optional.of(new Relation(
                 ClassName.get(entity),
                 KeyReader.entityName(compiler, entity),

@@ -36,6 +36,7 @@ record SubResourceReader(Compiler compiler, TypeElement owner) {
             compiler.problems().add(Problem.SUB_RESOURCE_TARGET, view.position(), relation.name(), name, name);
             return Optional.empty();
         }
+        new OwningSide(compiler, target.get()).report(relation, association.get());
         String path = new PathReader(compiler).read(view, "path");
         return Optional.of(new SubResource(
                 relation.name(),

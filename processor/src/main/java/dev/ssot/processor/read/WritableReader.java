@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Links;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
+import dev.ssot.processor.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,13 +155,14 @@ final class WritableReader {
         String mappedBy = association.string("mappedBy");
         boolean manyToMany = association.name().equals(ApiNames.MANY_TO_MANY);
         TypeElement target = target(relation);
-        Optional<Persistent> held = new PersistentFields(compiler)
-                .of(target).stream()
-                        .filter(field -> field.name().equals(mappedBy))
-                        .findFirst();
+        List<Persistent> fields = new PersistentFields(compiler).of(target);
+        Optional<Persistent> held =
+                fields.stream().filter(field -> field.name().equals(mappedBy)).findFirst();
         String path = target.getSimpleName() + "." + mappedBy;
         if (held.isEmpty()) {
-            report(persistent, view, path, "there is no such attribute");
+            List<String> names = fields.stream().map(Persistent::name).toList();
+            String suggestion = Suggestion.didYouMean(mappedBy, names);
+            report(persistent, view, path, "there is no such attribute" + suggestion);
         } else if (!isHeldOpenly(access(held.get()), manyToMany)) {
             report(persistent, view, path, "code in the package of the relation has no access to it");
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.ssot.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Creation;
@@ -7,13 +8,15 @@ import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reads on which occasions an attribute can be written, given how code can set it.
  *
+ * @param visibility which types generated code can name
  * @param creation how its entity is made, which may set what has no setter
  */
-record WritingReader(Compiler compiler, Creation creation) {
+record WritingReader(Compiler compiler, Visibility visibility, Creation creation) {
 
     /** The same exposure; but only on creation, or never, if there is no setter. */
     Exposure possible(Persistent persistent, Role role, Access access, Exposure stated, boolean required) {
@@ -40,8 +43,16 @@ record WritingReader(Compiler compiler, Creation creation) {
                 : constraint;
     }
 
-    /** Reports what has to be read or set and cannot be. */
+    /** Reports what has to be read or set and cannot be, and what has a type that code there cannot name. */
     void report(Persistent persistent, Role role, Access access, boolean read, boolean written) {
+        if (!visibility.covers(persistent.type()) && !isListed(persistent)) {
+            compiler.problems()
+                    .add(
+                            Problem.TYPE_CONCEALED,
+                            Position.of(persistent.field()),
+                            persistent.name(),
+                            TypeName.get(persistent.type()).withoutAnnotations());
+        }
         if (read && !access.isReadable()) {
             compiler.problems().add(Problem.READER_MISSING, Position.of(persistent.field()), persistent.name());
         }
@@ -49,6 +60,12 @@ record WritingReader(Compiler compiler, Creation creation) {
             String flaw = new SetterSearch(persistent).flaw();
             compiler.problems().add(Problem.WRITER_MISSING, Position.of(persistent.field()), persistent.name(), flaw);
         }
+    }
+
+    /** Whether its class is reported where the application lists it. */
+    private boolean isListed(Persistent persistent) {
+        return persistent.field().getEnclosingElement() instanceof TypeElement owner
+                && compiler.listed().contains(owner);
     }
 
     private static boolean isSetWithOthers(Persistent persistent) {

@@ -71,7 +71,7 @@ record BulkEndpoints(Resource resource) {
         boolean deletes = method == Method.DELETE;
         return new Endpoint(
                 verb + "All",
-                verb + names().pluralType(),
+                verb + several(),
                 summary,
                 method,
                 PATH,
@@ -80,6 +80,12 @@ record BulkEndpoints(Resource resource) {
                 body,
                 deletes ? Result.DELETION_REPORT : Result.REPORT,
                 problems);
+    }
+
+    /** {@code Articles}, but {@code AllNews}: there is one operation already that is called {@code createNews}. */
+    private String several() {
+        String plural = names().pluralType();
+        return plural.equals(names().type()) ? "All" + plural : plural;
     }
 
     private Endpoint matching(String verb, String summary, Method method, Optional<Body> body) {

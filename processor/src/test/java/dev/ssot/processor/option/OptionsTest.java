@@ -64,8 +64,11 @@ class OptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-Assot.web", "-Assot.index", "-Assot.web=", "-Assot.package"})
     void saysSoWhereAnOptionHasNoValue(String option) {
-        assertThat(compile(option).ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
-                .startsWith("SSOT028: The option " + option.substring(2).replace("=", "") + " cannot be \"\". "));
+        assertThat(compile(option).ours())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found))
+                        .startsWith(
+                                "SSOT028: The option " + option.substring(2).replace("=", "") + " cannot be \"\". "));
     }
 
     @ParameterizedTest
@@ -73,8 +76,10 @@ class OptionsTest {
     void refusesAPackageThatCannotBe(String name) {
         Compiled compiled = compile("-Assot.package=" + name);
 
-        assertThat(compiled.ours()).singleElement().satisfies(found -> assertThat(Compiled.message(found))
-                .startsWith("SSOT028: The option ssot.package cannot be \"" + name + "\"."));
+        assertThat(compiled.ours())
+                .singleElement()
+                .satisfies(found -> assertThat(Compiled.message(found))
+                        .startsWith("SSOT028: The option ssot.package cannot be \"" + name + "\"."));
         assertThat(compiled.generates("TagView")).isTrue();
     }
 
