@@ -16,7 +16,7 @@ class Article {
     Map<String, String> words; // note: SSOT030 @25
 
     @ElementCollection
-    List<Place> places; // note: SSOT030 @17
+    List<Thread> places; // note: SSOT030 @18
 
     Place place;
 

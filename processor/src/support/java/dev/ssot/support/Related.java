@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a relation to many holds for each of several resources, read in one statement.
@@ -38,6 +39,14 @@ public final class Related<T> {
             }
         }
         return related;
+    }
+
+    /** The same, each as another. */
+    public <R> Related<R> map(Function<? super T, ? extends R> mapper) {
+        Related<R> mapped = new Related<>();
+        byOwner.forEach((owner, related) ->
+                mapped.byOwner.put(owner, related.stream().<R>map(mapper).toList()));
+        return mapped;
     }
 
     /** What the relation holds for one owner, in the order of the statement. */

@@ -71,6 +71,52 @@ class ElementsTest {
     }
 
     @Test
+    void theViolationsOfComponentsNameTheirPathsAsWell() {
+        Violations violations = new Violations();
+
+        Elements.check(
+                violations,
+                "lines",
+                List.of("", "a"),
+                3,
+                (found, line) -> found.check("point.latitude", !line.isEmpty(), "must not be null"));
+
+        assertThat(violations.toList()).containsExactly(new Violation("lines[0].point.latitude", "must not be null"));
+    }
+
+    @Test
+    void valuesThatClientsSeeOtherwiseAreMadeUnlessTheyAreTheSame() {
+        List<StringBuilder> current = new ArrayList<>(List.of(new StringBuilder("a")));
+        StringBuilder kept = current.get(0);
+
+        Elements.replace(current, List.of("a"), StringBuilder::new, StringBuilder::toString);
+        assertThat(current).containsExactly(kept);
+
+        Elements.replace(current, List.of("b", "a"), StringBuilder::new, StringBuilder::toString);
+        assertThat(Elements.list(current, StringBuilder::toString)).containsExactly("b", "a");
+
+        Elements.replace(current, null, StringBuilder::new, StringBuilder::toString);
+        assertThat(current).isEmpty();
+    }
+
+    @Test
+    void ofASetValuesAreMadeOfWhatIsDistinctAndTheirOrderDoesNotMatter() {
+        Set<StringBuilder> current = new LinkedHashSet<>(List.of(new StringBuilder("a"), new StringBuilder("b")));
+        Set<StringBuilder> before = new LinkedHashSet<>(current);
+
+        Elements.replace(current, List.of("b", "a", "b"), StringBuilder::new, StringBuilder::toString);
+        assertThat(current).isEqualTo(before);
+
+        Elements.replace(current, List.of("c", "c"), StringBuilder::new, StringBuilder::toString);
+        assertThat(Elements.list(current, StringBuilder::toString)).containsExactly("c");
+    }
+
+    @Test
+    void gapsInAListAreNotShown() {
+        assertThat(Elements.list(Arrays.asList("a", null, "b"))).containsExactly("a", "b");
+    }
+
+    @Test
     void whatIsTooLongOrNotThereIsNotCheckedValueByValue() {
         Violations violations = new Violations();
 

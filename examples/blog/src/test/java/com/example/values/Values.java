@@ -18,7 +18,8 @@ final class Values {
                 database,
                 key -> RunningApplication.start(
                         key, ValuesApplication.class, List.of(), "--spring.sql.init.mode=never"));
-        for (String table : List.of("member_nicknames", "member_interests", "member")) {
+        for (String table : List.of(
+                "member_nicknames", "member_interests", "member", "trip_stops", "trip_tickets", "trip_costs", "trip")) {
             application.database().sql("delete from " + table).update();
         }
         return application;

@@ -3,6 +3,7 @@ package dev.ssot.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
@@ -59,10 +60,11 @@ final class NameClashRule implements Rule {
         Stream<ClassName> embedded = Embeddable.attributesOf(resource).stream()
                 .flatMap(attribute -> Stream.of(
                         resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
+        Stream<ClassName> elements = Elements.embeddedIn(resource).stream().map(resource.names()::embedded);
         Stream<ClassName> items = resource.composed().stream().map(resource.names()::item);
         Stream<ClassName> views = resource.inheritance().unexposed().stream()
                 .map(subtype -> subtype.names().view());
-        return Stream.of(resource.names().all().stream(), embedded, items, views)
+        return Stream.of(resource.names().all().stream(), embedded, elements, items, views)
                 .flatMap(names -> names);
     }
 }

@@ -195,7 +195,8 @@ public record Attribute(
         Stream<Attribute> components = switch (kind) {
             case EMBEDDED -> embedded().all();
             case COMPOSED -> composition().attributes().stream();
-            case BASIC, ELEMENTS, TO_ONE, TO_MANY -> Stream.of();
+            case ELEMENTS -> elements.orElseThrow().components();
+            case BASIC, TO_ONE, TO_MANY -> Stream.of();
         };
         return Stream.concat(Stream.of(this), components);
     }

@@ -2,11 +2,13 @@ package dev.ssot.processor.model;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a collection of values consists of.
  *
- * @param element one of the values, with the constraints of each
+ * @param element one of the values, single or embedded, with the constraints of each
  * @param collection the declared type, such as {@code Set<String>}
  * @param order the order in which they are shown, of {@code t} in JPQL: {@code index(t)}, or {@code t desc}
  */
@@ -15,5 +17,24 @@ public record Elements(Attribute element, TypeName collection, String order) {
     public boolean isSet() {
         return collection instanceof ParameterizedTypeName type
                 && type.rawType().simpleName().equals("Set");
+    }
+
+    /** The values, and what is embedded in them, of all collections of an entity. */
+    public static List<Attribute> embeddedIn(Resource resource) {
+        return resource.attributes().stream()
+                .flatMap(attribute -> attribute.elements().stream())
+                .map(Elements::element)
+                .flatMap(Attribute::withEmbedded)
+                .toList();
+    }
+
+    /** Whether an embedded value is one of a collection, rather than within one. */
+    public static boolean isOutermost(Attribute embedded) {
+        return embedded.embedded().name().equals(embedded.name());
+    }
+
+    /** The embedded value and what is embedded in it. */
+    Stream<Attribute> components() {
+        return element.isEmbedded() ? element.withComponents() : Stream.of();
     }
 }

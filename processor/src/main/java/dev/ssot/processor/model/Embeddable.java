@@ -44,6 +44,13 @@ public record Embeddable(TypeName type, String name, boolean isRecord, List<Attr
         return components.stream().filter(Attribute::isEmbedded).toList();
     }
 
+    /** Whether a value that clients send always holds something, because some component is required. */
+    public boolean isNeverHollow() {
+        return components.stream()
+                .anyMatch(component ->
+                        component.required() && component.exposure().isWritten());
+    }
+
     /** Whether a patch of something within it may make what was not there, and so has to be complete. */
     public boolean isMadeWithin() {
         return embedded().stream().anyMatch(inner -> inner.exposure().updatable() && inner.isJudgedByCurrent());

@@ -14,8 +14,7 @@ public record Members(Names names) {
         return switch (attribute.kind()) {
             case BASIC -> attribute.basic().boxed();
             case EMBEDDED -> names.embedded(attribute);
-            case ELEMENTS ->
-                ParameterizedTypeName.get(LIST, attribute.element().basic().boxed());
+            case ELEMENTS -> ParameterizedTypeName.get(LIST, input(attribute.element()));
             case TO_ONE -> key(attribute);
             case TO_MANY -> keys(attribute);
             case COMPOSED -> ParameterizedTypeName.get(LIST, names.item(attribute));

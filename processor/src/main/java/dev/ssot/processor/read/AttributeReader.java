@@ -153,15 +153,14 @@ final class AttributeReader {
     }
 
     private Optional<Attribute> elements(Persistent persistent) {
-        ElementReader reader = new ElementReader(compiler, values);
-        Optional<Elements> elements = reader.read(persistent);
+        ElementReader reader = new ElementReader(compiler, values, new EmbeddedReader(compiler, this, exposures));
+        Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
+        Optional<Elements> elements = reader.read(persistent, read);
         if (elements.isEmpty()) {
-            return notExposed(persistent, reader.flaw(persistent));
+            return reader.flaw(persistent).flatMap(flaw -> notExposed(persistent, flaw));
         }
         boolean required = RequirementReader.isRequired(persistent);
-        Exposure exposure = exposures
-                .read(persistent, Role.PLAIN, Optional.empty(), false)
-                .withFilters(filters.ofElements(persistent, elements.get()));
+        Exposure exposure = read.withFilters(filters.ofElements(persistent, elements.get()));
         AttributeKind kind = AttributeKind.ELEMENTS;
         return attribute(persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), Optional.empty(), null)
                 .map(attribute -> attribute.consistingOf(elements.get()));

@@ -6,6 +6,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Elements;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Exposure;
 import dev.ssot.processor.model.Relation;
@@ -16,32 +17,56 @@ import dev.ssot.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a collection of values that belong to the entity itself: of which type they are, and what each must be. */
-record ElementReader(Compiler compiler, ValueReader values) {
+/**
+ * Reads a collection of values that belong to the entity itself: of which type they are, and what each must be.
+ *
+ * @param embeddeds reads values that are embeddables
+ */
+record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embeddeds) {
 
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
-    /** The values; nothing where they are no single values, or where they are not in a plain collection. */
-    Optional<Elements> read(Persistent persistent) {
+    private static final Exposure OPEN = new Exposure(true, true, true, List.of(), false, false);
+
+    /**
+     * The values; nothing where they are neither single values nor embeddables, or where they are not in a plain collection.
+     *
+     * @param owner what clients can do with the collection
+     */
+    Optional<Elements> read(Persistent persistent, Exposure owner) {
         return isCollection(persistent)
                 ? argument(persistent.type())
-                        .flatMap(values::read)
-                        .map(value -> new Elements(
-                                element(persistent, value),
+                        .flatMap(type -> element(persistent, type, owner))
+                        .map(element -> new Elements(
+                                element,
                                 TypeName.get(persistent.type()).withoutAnnotations(),
-                                order(persistent.annotations())))
+                                ElementOrder.of(persistent.annotations(), element)))
                 : Optional.empty();
     }
 
-    /** Why there are none. */
-    String flaw(Persistent persistent) {
-        return isCollection(persistent)
-                ? "an element collection of what is no single value"
-                : "an element collection that is no Collection, List or Set";
+    private Optional<Attribute> element(Persistent persistent, TypeMirror type, Exposure owner) {
+        return EmbeddedReader.isEmbeddable(compiler, type)
+                ? embedded(persistent, type, owner)
+                : values.read(type).map(value -> element(persistent, value));
+    }
+
+    /** Why there are none, unless that has been reported. */
+    Optional<String> flaw(Persistent persistent) {
+        if (!isCollection(persistent)) {
+            return Optional.of("an element collection that is no Collection, List or Set");
+        }
+        boolean embeddable = argument(persistent.type())
+                .filter(type -> EmbeddedReader.isEmbeddable(compiler, type))
+                .isPresent();
+        return embeddable
+                ? Optional.empty()
+                : Optional.of("an element collection of what is neither a single value nor an embeddable");
     }
 
     /**
@@ -73,10 +98,37 @@ record ElementReader(Compiler compiler, ValueReader values) {
                 .anyMatch(size -> (Integer) size.arguments().get(1) < Integer.MAX_VALUE);
     }
 
-    private Attribute element(Persistent persistent, Value value) {
-        Annotations stated = argument(persistent.field().asType())
+    private Optional<Attribute> embedded(Persistent persistent, TypeMirror type, Exposure owner) {
+        Persistent one = persistent.element(name(persistent), type);
+        Persistent stated = one.with(annotations(persistent));
+        new ConstraintChecker(compiler).check(stated, AttributeKind.EMBEDDED, Optional.empty());
+        reportUncompiled(persistent.with(stated.annotations()));
+        return embeddeds
+                .read(one, EmbeddedReader.Place.IN_ENTITY)
+                .map(embeddable -> embeddable.within(owner))
+                .map(embeddable ->
+                        attribute(persistent, one.name(), Optional.empty(), Optional.of(embeddable), owner, List.of()));
+    }
+
+    /** {@code line} for {@code lines}, unless that cannot be a name, or is another one's. */
+    private static String name(Persistent persistent) {
+        String singular = English.singular(persistent.name());
+        Element owner = persistent.field().getEnclosingElement();
+        boolean taken = singular.equals(persistent.name())
+                || owner.getEnclosedElements().stream()
+                        .anyMatch(member -> member.getSimpleName().contentEquals(singular));
+        return taken || !SourceVersion.isName(singular) ? singular + "Item" : singular;
+    }
+
+    /** What stands on the type of the values: {@code List<@NotBlank String>}. */
+    private Annotations annotations(Persistent persistent) {
+        return argument(PersistentMembers.type(persistent.field()))
                 .map(type -> Annotations.ofType(compiler.elements(), persistent.field(), type))
                 .orElse(Annotations.NONE);
+    }
+
+    private Attribute element(Persistent persistent, Value value) {
+        Annotations stated = annotations(persistent);
         Annotations annotations = persistent
                 .annotations()
                 .find(ApiNames.COLUMN)
@@ -86,18 +138,29 @@ record ElementReader(Compiler compiler, ValueReader values) {
         new ConstraintChecker(compiler).check(single, AttributeKind.BASIC, Optional.of(value));
         List<Constraint> constraints = new ConstraintReader().read(annotations, Optional.of(value), true, false);
         reportUncompiled(single);
+        String name = English.singular(persistent.name());
+        return attribute(persistent, name, Optional.of(value), Optional.empty(), OPEN, constraints);
+    }
+
+    private static Attribute attribute(
+            Persistent persistent,
+            String name,
+            Optional<Value> value,
+            Optional<Embeddable> embeddable,
+            Exposure exposure,
+            List<Constraint> constraints) {
         return new Attribute(
-                English.singular(persistent.name()),
-                AttributeKind.BASIC,
+                name,
+                value.isPresent() ? AttributeKind.BASIC : AttributeKind.EMBEDDED,
                 Role.PLAIN,
-                Optional.of(value),
+                value,
                 Optional.empty(),
-                Optional.empty(),
+                embeddable,
                 new Access("", false, "", false),
                 true,
                 false,
                 false,
-                new Exposure(true, true, true, List.of(), false, false),
+                exposure,
                 constraints,
                 "",
                 Position.of(persistent.field()));
@@ -115,18 +178,6 @@ record ElementReader(Compiler compiler, ValueReader values) {
                                 view.type().getSimpleName());
             }
         }
-    }
-
-    /** The order of a column or as stated; else by the values, so that two reads show the same. */
-    private static String order(Annotations annotations) {
-        if (annotations.has(ApiNames.ORDER_COLUMN)) {
-            return "index(t)";
-        }
-        boolean descending = annotations
-                .find(ApiNames.ORDER_BY)
-                .filter(view -> view.string("value").strip().equalsIgnoreCase("desc"))
-                .isPresent();
-        return descending ? "t desc" : "t";
     }
 
     private boolean isCollection(Persistent persistent) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads what an embedded attribute consists of, to any depth.
@@ -67,11 +68,14 @@ record EmbeddedReader(Compiler compiler, AttributeReader attributes, ExposureRea
 
     /** Whether an attribute is an object of its own in Java, but not in the database. */
     static boolean isEmbedded(Compiler compiler, Persistent persistent) {
-        if (persistent.type().getKind() != TypeKind.DECLARED) {
-            return false;
-        }
-        return persistent.annotations().has(ApiNames.EMBEDDED)
-                || new Annotations(compiler.elements(), List.of(((DeclaredType) persistent.type()).asElement()))
+        return persistent.type().getKind() == TypeKind.DECLARED
+                && (persistent.annotations().has(ApiNames.EMBEDDED) || isEmbeddable(compiler, persistent.type()));
+    }
+
+    /** Whether a type is a class with {@code @Embeddable}. */
+    static boolean isEmbeddable(Compiler compiler, TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && new Annotations(compiler.elements(), List.of(((DeclaredType) type).asElement()))
                         .has(ApiNames.EMBEDDABLE);
     }
 

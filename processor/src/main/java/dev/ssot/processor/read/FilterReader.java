@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads by what of an attribute a list can be narrowed. */
@@ -64,21 +65,30 @@ final class FilterReader {
         if (view.isEmpty()) {
             return List.of();
         }
+        String name = persistent.name();
+        if (elements.element().isEmbedded()) {
+            List<Filter> filters = ofComponents(elements.element().embedded())
+                    .map(filter -> filter.through(name, true, Optional.empty()))
+                    .toList();
+            return filters.isEmpty() ? refuse(persistent, "collection of what names nothing filterable") : filters;
+        }
         Value value = elements.element().basic();
         if (!value.isFilterable() || persistent.annotations().has(ApiNames.LOB)) {
             return refuse(persistent, value.declared().toString());
         }
-        String name = persistent.name();
         Filter filter = new Filter(name, List.of(name), "", true, true, false, value, Set.of());
         return List.of(filter.withKinds(kinds(view.get(), name, filter)));
     }
 
     /** What the components of an embedded attribute let clients filter by. */
     static List<Filter> ofComponents(Persistent persistent, Embeddable embeddable, boolean required) {
-        return embeddable.components().stream()
-                .flatMap(component -> component.exposure().filters().stream())
+        return ofComponents(embeddable)
                 .map(filter -> filter.embeddedIn(persistent.name(), !required))
                 .toList();
+    }
+
+    private static Stream<Filter> ofComponents(Embeddable embeddable) {
+        return embeddable.components().stream().flatMap(component -> component.exposure().filters().stream());
     }
 
     /** The key behind a relation, and what its target itself lets clients filter by. */

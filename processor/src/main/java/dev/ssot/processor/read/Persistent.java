@@ -26,6 +26,11 @@ record Persistent(
         return new Persistent(field, name, type, others, methods, keyPart);
     }
 
+    /** One of the values that it is a collection of. */
+    Persistent element(String singular, TypeMirror elementType) {
+        return new Persistent(field, singular, elementType, annotations, methods, keyPart);
+    }
+
     boolean isRecordComponent() {
         Element owner = field.getEnclosingElement();
         return owner != null && owner.getKind() == ElementKind.RECORD;

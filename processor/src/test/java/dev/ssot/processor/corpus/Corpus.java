@@ -14,7 +14,8 @@ final class Corpus {
             TypeFamily.family(),
             RelationFamily.family(),
             ShapeFamily.family(),
-            FeatureFamily.family());
+            FeatureFamily.family(),
+            ValueFamily.family());
 
     private Corpus() {}
 

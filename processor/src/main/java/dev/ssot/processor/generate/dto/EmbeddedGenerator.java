@@ -11,6 +11,7 @@ import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Members;
@@ -39,18 +40,20 @@ public final class EmbeddedGenerator implements ResourceGenerator {
         }
         List<JavaType> types = new ArrayList<>();
         for (Attribute attribute : Embeddable.attributesOf(resource)) {
-            types.add(record(resource, attribute));
+            types.add(record(resource, attribute, false));
             if (resource.supports(Operation.PATCH) && attribute.exposure().updatable()) {
                 types.add(patch(resource, attribute));
             }
         }
+        Elements.embeddedIn(resource)
+                .forEach(element -> types.add(record(resource, element, Elements.isOutermost(element))));
         return types;
     }
 
     // public record ArticleSeo(@Nullable String title, @Nullable String description) {
     //     boolean holdsNothing() { return title == null && description == null; }
     // }
-    private JavaType record(Resource resource, Attribute embedded) {
+    private JavaType record(Resource resource, Attribute embedded, boolean isElement) {
         Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         List<SelectedConstructor.Component> selected = new ArrayList<>();
@@ -61,25 +64,30 @@ public final class EmbeddedGenerator implements ResourceGenerator {
             components.addParameter(parameter);
             selected.add(SelectedConstructor.Component.of(parameter, component, true));
         }
-        CodeBlock nothing = embedded.embedded().components().stream()
-                .map(EmbeddedGenerator::isNothing)
-                .collect(CodeBlock.joining("$W&& "));
-        MethodSpec holdsNothing = MethodSpec.methodBuilder("holdsNothing")
-                .addJavadoc("Whether all columns are null, which is how a row says that there is none.")
-                .returns(boolean.class)
-                .addStatement("return $L", nothing)
-                .build();
         ClassName name = resource.names().embedded(embedded);
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc("The $L of $L.", label(embedded), withArticle(resource))
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components.build())
-                .addMethod(holdsNothing);
+                .recordConstructor(components.build());
+        if (!isElement || !embedded.embedded().isNeverHollow()) {
+            type.addMethod(holdsNothing(embedded));
+        }
         new SelectedConstructor(platform.nullness()).of(selected).ifPresent(type::addMethod);
         if (!embedded.embedded().embedded().isEmpty()) {
-            type.addMethod(orNothing(name, embedded));
+            type.addMethod(isElement ? trimmed(name, embedded) : orNothing(name, embedded));
         }
         return new JavaType(name, type);
+    }
+
+    private static MethodSpec holdsNothing(Attribute embedded) {
+        CodeBlock nothing = embedded.embedded().components().stream()
+                .map(EmbeddedGenerator::isNothing)
+                .collect(CodeBlock.joining("$W&& "));
+        return MethodSpec.methodBuilder("holdsNothing")
+                .addJavadoc("Whether all columns are null, which is how a row says that there is none.")
+                .returns(boolean.class)
+                .addStatement("return $L", nothing)
+                .build();
     }
 
     private static CodeBlock isNothing(Attribute component) {
@@ -92,14 +100,29 @@ public final class EmbeddedGenerator implements ResourceGenerator {
     //     return holdsNothing() ? null : new ArticleSeoData(title, image == null ? null : image.orNothing());
     // }
     private MethodSpec orNothing(ClassName name, Attribute embedded) {
-        CodeBlock values = embedded.embedded().components().stream()
-                .map(component -> CodeBlock.of(orNothing(component), component.name()))
-                .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("orNothing")
                 .addJavadoc("The same with null for what holds nothing.")
                 .returns(platform.nullness().nullable(name))
-                .addStatement("return holdsNothing() ? null : new $T($L)", name, values)
+                .addStatement("return holdsNothing() ? null : $L", withoutHollows(name, embedded))
                 .build();
+    }
+
+    // OrderLineData trimmed() {
+    //     return new OrderLineData(name, point == null || point.holdsNothing() ? null : point);
+    // }
+    private static MethodSpec trimmed(ClassName name, Attribute element) {
+        return MethodSpec.methodBuilder("trimmed")
+                .addJavadoc("The same with null for what holds nothing within it.")
+                .returns(name)
+                .addStatement("return $L", withoutHollows(name, element))
+                .build();
+    }
+
+    private static CodeBlock withoutHollows(ClassName name, Attribute embedded) {
+        CodeBlock values = embedded.embedded().components().stream()
+                .map(component -> CodeBlock.of(orNothing(component), component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("new $T($L)", name, values);
     }
 
     private static String orNothing(Attribute component) {

@@ -8,6 +8,7 @@ import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Nullness;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -34,7 +35,51 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 methods.add(toRecord(attribute));
             }
         }
+        Elements.embeddedIn(resource).forEach(element -> methods.addAll(ofElement(element)));
         return methods;
+    }
+
+    /** A value of a collection is made anew, and shown also to see whether it is changed at all. */
+    private List<MethodSpec> ofElement(Attribute element) {
+        boolean outermost = Elements.isOutermost(element);
+        List<MethodSpec> methods = new ArrayList<>();
+        if (element.exposure().isWritten() && resource.takesInput()) {
+            methods.add(outermost ? toElement(element) : toEmbeddable(element));
+        }
+        methods.add(outermost ? elementToRecord(element) : toRecord(element));
+        return methods;
+    }
+
+    // private static Line line(OrderLineData input) {
+    //     Line value = new Line();
+    //     value.setQuantity(input.quantity());
+    //     return value;
+    // }
+    private MethodSpec toElement(Attribute element) {
+        Embeddable embeddable = element.embedded();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(embeddable.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(embeddable.type())
+                .addParameter(resource.names().embedded(element), "input");
+        if (embeddable.isRecord()) {
+            return method.addStatement(construct(embeddable)).build();
+        }
+        method.addStatement("$1T value = new $1T()", embeddable.type());
+        setters(embeddable).forEach(method::addCode);
+        return method.addStatement("return value").build();
+    }
+
+    // private static OrderLineData lineView(Line value) {
+    //     return new OrderLineData(value.getQuantity());
+    // }
+    private MethodSpec elementToRecord(Attribute element) {
+        ClassName record = resource.names().embedded(element);
+        return MethodSpec.methodBuilder(element.embedded().name() + "View")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(record)
+                .addParameter(element.embedded().type(), "value")
+                .addStatement("return new $T($L)", record, shownComponents(element))
+                .build();
     }
 
     // private static @Nullable Seo seo(@Nullable Seo current, @Nullable ArticleSeoData input) {
@@ -58,20 +103,26 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .addStatement("return null")
                 .endControlFlow();
         if (embeddable.isRecord()) {
-            CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> argument(component, sent(component, "null")))
-                    .collect(CodeBlock.joining(",$W"));
-            return method.addStatement("return new $T($L)", embeddable.type(), arguments)
-                    .build();
+            return method.addStatement(construct(embeddable)).build();
         }
         method.addStatement("$1T value = current == null ? new $1T() : current", embeddable.type());
-        for (Attribute component : embeddable.components()) {
-            if (component.exposure().creatable() || component.exposure().updatable()) {
-                String current = component.access().read("value");
-                method.addCode(set(component, sent(component, current)));
-            }
-        }
+        setters(embeddable).forEach(method::addCode);
         return method.addStatement("return value").build();
+    }
+
+    private static CodeBlock construct(Embeddable embeddable) {
+        CodeBlock arguments = embeddable.components().stream()
+                .map(component -> argument(component, sent(component, "null")))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("return new $T($L)", embeddable.type(), arguments);
+    }
+
+    private static List<CodeBlock> setters(Embeddable embeddable) {
+        return embeddable.components().stream()
+                .filter(component -> component.exposure().isWritten())
+                .map(component ->
+                        set(component, sent(component, component.access().read("value"))))
+                .toList();
     }
 
     // private static @Nullable Seo seoPatched(@Nullable Seo current, @Nullable ArticleSeoPatch patch) {
@@ -113,15 +164,18 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // }
     private MethodSpec toRecord(Attribute attribute) {
         ClassName record = resource.names().embedded(attribute);
-        CodeBlock arguments = attribute.embedded().components().stream()
-                .map(EmbeddedMapping::shown)
-                .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(attribute.embedded().name() + "View")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(nullness().nullable(record))
                 .addParameter(nullness().nullable(attribute.embedded().type()), "value")
-                .addStatement("return value == null ? null : new $T($L)", record, arguments)
+                .addStatement("return value == null ? null : new $T($L)", record, shownComponents(attribute))
                 .build();
+    }
+
+    private static CodeBlock shownComponents(Attribute attribute) {
+        return attribute.embedded().components().stream()
+                .map(EmbeddedMapping::shown)
+                .collect(CodeBlock.joining(",$W"));
     }
 
     // value.getTitle(), or seoImageView(value.getImage())
@@ -149,7 +203,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))
     private static CodeBlock setter(Attribute component) {
         if (HeldCode.of(component).isPresent()) {
-            return CodeBlock.of("sent -> $L", set(component, HeldCode.make(component, CodeBlock.of("sent"))));
+            return CodeBlock.of("sent -> $L", write(component, HeldCode.make(component, CodeBlock.of("sent"))));
         }
         if (!component.isEmbedded()) {
             return CodeBlock.of("$L", component.access().writerReference("value"));
@@ -201,10 +255,14 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {
-        CodeBlock write = component.access().writesField()
+        CodeBlock write = write(component, sent);
+        return component.primitive() ? Setting.ifSent(sent, write) : Setting.statement(write);
+    }
+
+    private static CodeBlock write(Attribute component, CodeBlock sent) {
+        return component.access().writesField()
                 ? CodeBlock.of("value.$N = $L", component.access().writer(), sent)
                 : CodeBlock.of("value.$N($L)", component.access().writer(), sent);
-        return component.primitive() ? Setting.ifSent(sent, write) : Setting.statement(write);
     }
 
     private Nullness nullness() {

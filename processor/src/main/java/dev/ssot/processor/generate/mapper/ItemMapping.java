@@ -89,12 +89,7 @@ record ItemMapping(Platform platform, Resource resource) {
         Names names = resource.names();
         String variable = names.itemVariable(attribute);
         Composition composition = attribute.composition();
-        Setting setting = new Setting(
-                names,
-                variable,
-                composition.stamped(),
-                variable,
-                platform.support().elements());
+        Setting setting = new Setting(names, variable, composition.stamped(), variable, platform.support());
         MethodSpec.Builder method = method(attribute, variable);
         if (isTold(attribute)) {
             method.addParameter(resource.entity(), names.variable());

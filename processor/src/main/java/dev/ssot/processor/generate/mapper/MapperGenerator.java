@@ -162,7 +162,7 @@ public final class MapperGenerator implements ResourceGenerator {
             return CodeBlock.of("$NView($L)", attribute.name(), read);
         }
         if (attribute.isElements()) {
-            return CodeBlock.of("$T.list($L)", platform.support().elements(), read);
+            return new ElementMapping(platform.support(), resource.names()).list(attribute, CodeBlock.of("$L", read));
         }
         if (!attribute.isToOne()) {
             return HeldCode.show(attribute, CodeBlock.of("$L", read));

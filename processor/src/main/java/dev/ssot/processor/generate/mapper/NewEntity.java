@@ -74,8 +74,7 @@ record NewEntity(Platform platform, Resource resource) {
     private List<CodeBlock> collected(Creation.Builder builder) {
         List<CodeBlock> statements = new ArrayList<>();
         statements.add(statement("var builder = $T.$N()", resource.entity(), builder.start()));
-        Setting setting = new Setting(
-                resource.names(), "builder", List.of(), "", platform.support().elements());
+        Setting setting = new Setting(resource.names(), "builder", List.of(), "", platform.support());
         resource.creatable().stream()
                 .filter(this::isBuilt)
                 .forEach(attribute -> statements.add(setting.onCreate(onBuilder(builder, attribute))));

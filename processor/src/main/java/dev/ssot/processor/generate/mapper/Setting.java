@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Names;
@@ -25,9 +26,9 @@ import java.util.stream.Stream;
  * @param entity the variable that holds the entity
  * @param stamped its attributes that the server sets
  * @param owner whose references they are, if not the resource's own: {@code line}
- * @param elements the class that replaces the values of collections
+ * @param support the classes that exist once
  */
-record Setting(Names names, String entity, List<Attribute> stamped, String owner, ClassName elements) {
+record Setting(Names names, String entity, List<Attribute> stamped, String owner, SupportTypes support) {
 
     private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
@@ -36,12 +37,7 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
     static Setting of(Platform platform, Resource resource) {
         List<Attribute> stamped = Stream.concat(resource.timestamps().stream(), resource.users().stream())
                 .toList();
-        return new Setting(
-                resource.names(),
-                resource.names().variable(),
-                stamped,
-                "",
-                platform.support().elements());
+        return new Setting(resource.names(), resource.names().variable(), stamped, "", platform.support());
     }
 
     // order.setLines(new ArrayList<>())
@@ -74,8 +70,7 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
     /** What the entity gets for what a client that creates it sent. */
     CodeBlock sent(Attribute attribute) {
         if (attribute.isElements()) {
-            CodeBlock values = CodeBlock.of("$T.list(input.$N())", elements, attribute.member());
-            return CodeBlock.of("new $T<>($L)", collectionOf(attribute), values);
+            return elements().made(attribute, CodeBlock.of("input.$N()", attribute.member()));
         }
         CodeBlock value = value(attribute, CodeBlock.of("input.$N()", attribute.member()), true);
         return attribute.isToMany() ? collection(attribute, value) : value;
@@ -262,17 +257,16 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
     // article.setLabels(new LinkedHashSet<>(input.labels()))
     private CodeBlock newElements(Attribute attribute, CodeBlock sent) {
         return attribute.access().isWritable()
-                ? write(attribute, CodeBlock.of("new $T<>($L)", collectionOf(attribute), sent))
+                ? write(attribute, elements().present(attribute, sent))
                 : replaceElements(attribute, sent);
     }
 
-    private static ClassName collectionOf(Attribute values) {
-        return values.elements().orElseThrow().isSet() ? LINKED_HASH_SET : ARRAY_LIST;
+    private CodeBlock replaceElements(Attribute attribute, CodeBlock sent) {
+        return elements().replace(attribute, read(attribute), sent);
     }
 
-    // Elements.replace(article.getLabels(), input.labels())
-    private CodeBlock replaceElements(Attribute attribute, CodeBlock sent) {
-        return CodeBlock.of("$T.replace($L, $L)", elements, read(attribute), sent);
+    private ElementMapping elements() {
+        return new ElementMapping(support, names);
     }
 
     private CodeBlock write(Attribute attribute, CodeBlock value) {

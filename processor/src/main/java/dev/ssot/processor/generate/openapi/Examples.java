@@ -74,7 +74,7 @@ final class Examples {
         Attribute element = collection.element();
         return size > MOST_KEYS
                 ? Optional.empty()
-                : literal(element.name(), element.basic(), element.constraints())
+                : literal(element, Form.UPDATE)
                         .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
     }
 

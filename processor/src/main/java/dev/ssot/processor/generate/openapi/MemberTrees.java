@@ -48,8 +48,10 @@ record MemberTrees(Names names, Form form) {
     // {"type": ["array", "null"], "items": {"type": "string", "maxLength": 20}, "maxItems": 1000}
     private Tree elements(Attribute collection, boolean nullable) {
         Attribute element = collection.element();
-        Tree schema = ValueTrees.type("array", nullable)
-                .put("items", ValueTrees.of(element.basic(), constraints(element), false));
+        Tree item = element.isEmbedded()
+                ? References.schema(names.embedded(element).simpleName())
+                : ValueTrees.of(element.basic(), constraints(element), false);
+        Tree schema = ValueTrees.type("array", nullable).put("items", item);
         Length.of(constraints(collection)).putInto(schema, "Items");
         return schema;
     }

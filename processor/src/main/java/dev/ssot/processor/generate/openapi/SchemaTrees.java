@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Hierarchy;
@@ -132,15 +133,11 @@ final class SchemaTrees {
         if (resource.inheritance().isRoot()) {
             return;
         }
+        Elements.embeddedIn(resource).forEach(this::putEmbedded);
         for (Attribute embedded : Embeddable.attributesOf(resource)) {
+            putEmbedded(embedded);
             String label = Names.words(embedded.embedded().name(), " ");
             String noun = English.withArticle(names.noun());
-            Form form = Examples.embeddedForm(embedded, Form.VIEW);
-            putRecord(
-                    names.embedded(embedded).simpleName(),
-                    "The " + label + " of " + noun + ".",
-                    Examples.components(embedded, form),
-                    form);
             if (resource.supports(Operation.PATCH) && embedded.exposure().updatable()) {
                 putRecord(
                         names.embeddedPatch(embedded).simpleName(),
@@ -149,6 +146,16 @@ final class SchemaTrees {
                         Form.PATCH);
             }
         }
+    }
+
+    private void putEmbedded(Attribute embedded) {
+        Form form = Examples.embeddedForm(embedded, Form.VIEW);
+        putRecord(
+                names.embedded(embedded).simpleName(),
+                "The " + Names.words(embedded.embedded().name(), " ") + " of " + English.withArticle(names.noun())
+                        + ".",
+                Examples.components(embedded, form),
+                form);
     }
 
     private void putItems() {

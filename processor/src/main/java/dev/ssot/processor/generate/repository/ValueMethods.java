@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
@@ -41,14 +42,15 @@ record ValueMethods(Platform platform, Resource resource) {
                 .addParameter(views, "views");
         CodeBlock.Builder withers = CodeBlock.builder();
         for (Attribute collection : collections) {
-            TypeName value = collection.element().basic().boxed();
+            TypeName value = new Members(resource.names()).input(collection.element());
             method.addStatement(
-                    "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)",
+                    "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)$L",
                     ParameterizedTypeName.get(platform.support().related(), value),
                     local(collection),
                     platform.support().related(),
                     Selection.constantName(collection),
-                    value);
+                    value,
+                    trimming(collection.element(), value));
             withers.add(
                     "\n.map(view -> view.with$L($N.of(view.$N())))",
                     Names.capitalise(collection.member()),
@@ -57,6 +59,13 @@ record ValueMethods(Platform platform, Resource resource) {
         }
         return Optional.of(method.addStatement("return views.stream()$L\n.toList()", withers.build())
                 .build());
+    }
+
+    // .map(OrderLineData::trimmed)
+    private static CodeBlock trimming(Attribute element, TypeName value) {
+        return element.isEmbedded() && !element.embedded().embedded().isEmpty()
+                ? CodeBlock.of("$Z.map($T::trimmed)", value)
+                : CodeBlock.of("");
     }
 
     private static String local(Attribute collection) {

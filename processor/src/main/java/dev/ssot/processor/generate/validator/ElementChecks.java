@@ -1,5 +1,6 @@
 package dev.ssot.processor.generate.validator;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Attribute;
@@ -8,6 +9,7 @@ import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.ValueCollections;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The private methods of a validator that check a collection of values, and each value of it. */
@@ -15,6 +17,11 @@ record ElementChecks(AttributeChecks checks) {
 
     List<MethodSpec> methods(Attribute collection) {
         Attribute element = collection.element();
+        if (element.isEmbedded()) {
+            List<MethodSpec> methods = new ArrayList<>(List.of(collection(collection)));
+            methods.addAll(EmbeddedChecks.ofElements(checks).ofElement(element));
+            return methods;
+        }
         TypeName type = element.basic().boxed();
         return List.of(
                 collection(collection),
@@ -34,7 +41,7 @@ record ElementChecks(AttributeChecks checks) {
         Resource resource = checks.resource();
         String name = collection.member();
         MethodSpec.Builder method =
-                checks.checking(name, new Members(resource.names()).input(collection), "value", false);
+                checks.checking(name, new Members(resource.names()).input(collection), "value", asksAny(collection));
         for (Constraint constraint : AttributeChecks.compiled(collection)) {
             method.addStatement(
                     "violations.check($S, $L, $S)",
@@ -42,18 +49,34 @@ record ElementChecks(AttributeChecks checks) {
                     checks.predicate(name, collection, constraint),
                     constraint.message());
         }
-        return method.addStatement(
-                        "$T.check(violations, $S, value, $L, $T::$N)",
-                        checks.platform().support().elements(),
-                        name,
-                        ValueCollections.max(collection),
-                        resource.names().validator(),
-                        elementCheck(collection))
-                .build();
+        if (isElementChecked(collection)) {
+            method.addStatement(
+                    "$T.check(violations, $S, value, $L, $L::$N)",
+                    checks.platform().support().elements(),
+                    name,
+                    ValueCollections.max(collection),
+                    asksAny(collection)
+                            ? CodeBlock.of("this")
+                            : CodeBlock.of("$T", resource.names().validator()),
+                    elementCheck(collection));
+        }
+        return method.build();
     }
 
-    /** {@code labelsElement}, unless that checks an attribute of the entity's. */
+    private static boolean isElementChecked(Attribute collection) {
+        Attribute element = collection.element();
+        return !element.isEmbedded() || EmbeddedChecks.isElementChecked(element);
+    }
+
+    private static boolean asksAny(Attribute collection) {
+        return collection.withComponents().skip(1).anyMatch(Attribute::asksBeanValidation);
+    }
+
+    /** {@code line}, or for a single value {@code labelsElement}, unless that checks an attribute of the entity's. */
     String elementCheck(Attribute collection) {
+        if (collection.element().isEmbedded()) {
+            return collection.element().embedded().name();
+        }
         String name = collection.member() + Names.capitalise("element");
         boolean taken = checks.resource().attributes().stream()
                 .anyMatch(attribute -> attribute.member().equals(name));

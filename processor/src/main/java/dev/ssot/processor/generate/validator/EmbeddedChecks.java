@@ -11,9 +11,19 @@ import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** The private methods of a validator that check an embedded attribute, its components, and what is embedded in it. */
-record EmbeddedChecks(AttributeChecks checks) {
+record EmbeddedChecks(AttributeChecks checks, boolean patched) {
+
+    EmbeddedChecks(AttributeChecks checks) {
+        this(checks, true);
+    }
+
+    /** Those of values in a collection, which are replaced as a whole. */
+    static EmbeddedChecks ofElements(AttributeChecks checks) {
+        return new EmbeddedChecks(checks, false);
+    }
 
     /**
      * Makes the methods.
@@ -23,24 +33,58 @@ record EmbeddedChecks(AttributeChecks checks) {
     List<MethodSpec> methods(Attribute attribute, String path) {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(embedded(attribute, path));
-        if (attribute.exposure().updatable() && resource().supports(Operation.PATCH)) {
+        if (patched && attribute.exposure().updatable() && resource().supports(Operation.PATCH)) {
             methods.add(embeddedPatch(attribute, path));
         }
-        for (Attribute component : sent(attribute).toList()) {
-            String inner = path + "." + component.name();
-            if (component.isEmbedded()) {
-                methods.addAll(methods(component, inner));
-            } else {
-                ClassName owner = attribute.embedded().rawType();
-                methods.add(checks.check(
+        sent(attribute).forEach(component -> methods.addAll(ofComponent(attribute, component, path + ".")));
+        return methods;
+    }
+
+    private List<MethodSpec> ofComponent(Attribute attribute, Attribute component, String prefix) {
+        String inner = prefix + component.name();
+        return component.isEmbedded()
+                ? methods(component, inner)
+                : List.of(checks.check(
                         component,
                         check(attribute, component),
                         inner,
                         component.basic().boxed(),
-                        owner));
-            }
+                        attribute.embedded().rawType()));
+    }
+
+    /** The methods that check one value of a collection, by paths within it. */
+    List<MethodSpec> ofElement(Attribute element) {
+        if (!isElementChecked(element)) {
+            return List.of();
         }
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(element(element));
+        sent(element).forEach(component -> methods.addAll(ofComponent(element, component, "")));
         return methods;
+    }
+
+    /** Whether there is anything to check of one value of a collection. */
+    static boolean isElementChecked(Attribute element) {
+        return !element.embedded().isNeverHollow() || sent(element).findAny().isPresent();
+    }
+
+    // private static void line(Violations violations, OrderLineData value) {
+    //     violations.check("", !value.holdsNothing(), "must hold a value");
+    //     lineQuantity(violations, value.quantity());
+    // }
+    private MethodSpec element(Attribute element) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(element.embedded().name())
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(checks.platform().support().violations(), "violations")
+                .addParameter(resource().names().embedded(element), "value");
+        if (!element.embedded().isNeverHollow()) {
+            // A row of nulls would be none.
+            method.addStatement("violations.check($S, !value.holdsNothing(), $S)", "", "must hold a value");
+        }
+        sent(element)
+                .forEach(component ->
+                        method.addStatement("$N(violations, value.$N())", check(element, component), component.name()));
+        return (asksAny(element) ? method : method.addModifiers(Modifier.STATIC)).build();
     }
 
     // private static void seo(Violations violations, @Nullable ArticleSeo seo) {

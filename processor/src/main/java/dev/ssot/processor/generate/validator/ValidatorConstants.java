@@ -44,6 +44,8 @@ record ValidatorConstants(Platform platform, Resource resource) {
         for (Attribute attribute : resource.writable()) {
             if (attribute.isEmbedded()) {
                 embeddedPatterns(new EmbeddedChecks(checks), attribute, fields);
+            } else if (attribute.isElements() && attribute.element().isEmbedded()) {
+                embeddedPatterns(EmbeddedChecks.ofElements(checks), attribute.element(), fields);
             } else if (attribute.isElements()) {
                 patterns(new ElementChecks(checks).elementCheck(attribute), attribute.element(), fields);
             } else if (attribute.isComposed()) {

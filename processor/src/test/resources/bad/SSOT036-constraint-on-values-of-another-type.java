@@ -1,0 +1,30 @@
+package bad;
+
+import dev.ssot.*;
+import jakarta.persistence.*;
+import jakarta.validation.constraints.*;
+import java.util.*;
+
+@Entity
+@ApiResource
+class Trip {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ElementCollection
+    List<@NotNull @Positive Stop> stops; // error: SSOT036 @35
+
+    @ElementCollection
+    @Filterable // error: SSOT010 @5
+    @Positive // error: SSOT036 @5
+    Set<Stop> others;
+}
+
+@Embeddable
+class Stop {
+    String town;
+
+    @Past // error: SSOT036 @5
+    int nights;
+}
