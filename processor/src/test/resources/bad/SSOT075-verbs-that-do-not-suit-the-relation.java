@@ -107,3 +107,45 @@ class Group {
     @Writable(Verb.UNLINK)
     List<Group> removed;
 }
+
+@Entity
+@ApiResource
+class Album {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @OneToMany(mappedBy = "album")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Track> tracks;
+
+    @OneToMany(mappedBy = "album")
+    @Writable(Verb.LINK) // error: SSOT075 @19
+    List<Cover> covers;
+}
+
+@Entity
+@IdClass(Track.Key.class)
+class Track {
+    record Key(Long album, int number) {}
+
+    @Id
+    @ManyToOne
+    Album album;
+
+    @Id
+    int number;
+}
+
+@Entity
+class Cover {
+    @EmbeddedId
+    Place place;
+
+    @MapsId("albumId")
+    @ManyToOne
+    Album album;
+
+    @Embeddable
+    record Place(Long albumId, int side) {}
+}

@@ -2,12 +2,10 @@ package bad;
 
 import dev.ssot.*;
 import jakarta.persistence.*;
-import java.time.*;
 import java.util.*;
 
 @Entity
 @ApiResource
-@Bulk(Bulk.Kind.CREATE) // error: SSOT082 @1
 @IdClass(Rate.Key.class)
 class Rate {
     record Key(String currency, Long since) {}
@@ -17,6 +15,14 @@ class Rate {
 
     @Id
     Long since;
+
+    @Column(unique = true)
+    @Upsert // error: SSOT082 @5
+    String code;
+
+    @ManyToOne
+    @Tree // error: SSOT082 @5
+    Rate base;
 
     @ElementCollection // error: SSOT082 @5
     Set<String> labels;

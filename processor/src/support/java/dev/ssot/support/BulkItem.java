@@ -12,4 +12,9 @@ public interface BulkItem<K> {
 
     /** What is to be changed. */
     Payload patch();
+
+    /** Adds what is wrong with the key: JSON may lack what a record declares. */
+    default void checkId(Violations violations, String path) {
+        violations.check(path, id() != null, "must not be null");
+    }
 }

@@ -94,7 +94,7 @@ public final class BulkWrites {
         for (int index = 0; index < items.size(); index++) {
             BulkItem<?> item = items.get(index);
             String path = "items[" + index + "]";
-            violations.check(path + ".id", item.id() != null, "must not be null");
+            item.checkId(violations, path + ".id");
             violations.check(path + ".id", item.id() == null || seen.add(item.id()), "must not be listed twice");
             violations.check(path + ".patch", item.patch() != null, "must not be null");
         }

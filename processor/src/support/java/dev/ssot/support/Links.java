@@ -26,11 +26,26 @@ public final class Links {
      * @param noun its name in running text, for the 404 if there is none
      */
     public <T> T lock(Class<T> type, Object key, String noun) {
-        T holder = entityManager.find(type, key, LockModeType.PESSIMISTIC_WRITE);
+        T holder = key instanceof CompositeId id
+                ? found(type, id)
+                : entityManager.find(type, key, LockModeType.PESSIMISTIC_WRITE);
         if (holder == null) {
             throw ProblemException.notFound(noun, key);
         }
         return holder;
+    }
+
+    /** By a query: Hibernate cannot lock what it finds by a key of several parts together with relations that it joins. */
+    private <T> @Nullable T found(Class<T> type, CompositeId id) {
+        String entity = entityManager.getMetamodel().entity(type).getName();
+        return entityManager
+                .createQuery("select e from " + entity + " e where id(e) = ?1", type)
+                .setParameter(1, id.toEntityKey())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -42,7 +57,7 @@ public final class Links {
     public void requireLive(String jpql, Object key, String noun) {
         if (entityManager
                 .createQuery(jpql, Object.class)
-                .setParameter(1, key)
+                .setParameter(1, stored(key))
                 .getResultList()
                 .isEmpty()) {
             throw ProblemException.notFound(noun, key);
@@ -51,7 +66,7 @@ public final class Links {
 
     /** A reference to an entity, which need not exist until {@link #flush}. */
     public <T> T to(Class<T> type, Object key) {
-        return entityManager.getReference(type, key);
+        return entityManager.getReference(type, stored(key));
     }
 
     /** Adds a reference to a collection, at its end if it has an order, unless it is there already. */
@@ -86,14 +101,19 @@ public final class Links {
     }
 
     private <T> ProblemException diagnose(Class<T> type, Object key, String noun) {
-        return entityManager.find(type, key) == null
+        return entityManager.find(type, stored(key)) == null
                 ? ProblemException.notFound(noun, key)
                 : ProblemException.conflict("The request conflicts with stored data.");
     }
 
     private boolean isAt(Object link, Object key) {
         return Objects.equals(
-                entityManager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(link), key);
+                entityManager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(link), stored(key));
+    }
+
+    /** The key as the entity has it, not as clients write it. */
+    private static Object stored(Object key) {
+        return key instanceof CompositeId id ? id.toEntityKey() : key;
     }
 
     private static ProblemException notLinked(String noun, Object key) {

@@ -136,6 +136,11 @@ public final class Parameters {
 
     /** The same, but a search that states no order has none: the best match comes first. */
     public <K extends OrderKey> List<Sort<K>> sortOrRank(K[] choices, K tiebreaker, String... fallback) {
+        return sortOrRank(choices, List.of(tiebreaker), fallback);
+    }
+
+    /** The same, where it takes several keys to tell items apart. */
+    public <K extends OrderKey> List<Sort<K>> sortOrRank(K[] choices, List<K> tiebreaker, String... fallback) {
         return values.containsKey("q") ? sort(choices, tiebreaker) : sort(choices, tiebreaker, fallback);
     }
 

@@ -74,9 +74,16 @@ public final class Slice<T> {
      */
     public static <K extends OrderKey, T> Slice<T> ranked(
             PageRequest request, String rank, K tiebreaker, Function<K, SortPath<T>> path) {
-        List<Term<T>> terms =
-                List.of(new Term<>(SortPath.of(rank, item -> null), true), new Term<>(path.apply(tiebreaker), false));
-        return new Slice<>(request, Cursor.list(tiebreaker), "", terms);
+        return ranked(request, rank, List.of(tiebreaker), path);
+    }
+
+    /** The same, where it takes several keys to tell items apart. */
+    public static <K extends OrderKey, T> Slice<T> ranked(
+            PageRequest request, String rank, List<K> tiebreaker, Function<K, SortPath<T>> path) {
+        List<Term<T>> terms = new ArrayList<>();
+        terms.add(new Term<>(SortPath.of(rank, item -> null), true));
+        tiebreaker.forEach(key -> terms.add(new Term<>(path.apply(key), false)));
+        return new Slice<>(request, Cursor.list(tiebreaker.get(0)), "", terms);
     }
 
     private List<Keyset.Key> start() {

@@ -45,6 +45,13 @@ public class Admission {
     @Expand
     Membership buyer;
 
+    /** Who pays for it, if not the buyer. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Filterable
+    @Expand
+    @Nullable
+    Membership sponsor;
+
     /** Where it may be used as well. */
     @ManyToMany
     @Expand

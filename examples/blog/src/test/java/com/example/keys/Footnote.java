@@ -1,7 +1,10 @@
 package com.example.keys;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Bulk;
 import dev.ssot.Filterable;
+import dev.ssot.FullTextSearch;
+import dev.ssot.Searchable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -17,6 +20,8 @@ import java.util.Objects;
 /** A footnote, whose embedded key takes one of its parts from the person who wrote it. */
 @Entity
 @ApiResource
+@Bulk({Bulk.Kind.UPDATE, Bulk.Kind.DELETE})
+@FullTextSearch(language = "english")
 public class Footnote {
 
     @EmbeddedId
@@ -28,6 +33,7 @@ public class Footnote {
     Person author;
 
     @NotBlank
+    @Searchable
     @Column(nullable = false)
     String text;
 

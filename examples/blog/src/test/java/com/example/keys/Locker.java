@@ -1,6 +1,7 @@
 package com.example.keys;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Bulk;
 import dev.ssot.Counter;
 import dev.ssot.Expand;
 import dev.ssot.Filterable;
@@ -9,6 +10,8 @@ import dev.ssot.SoftDelete;
 import dev.ssot.SubResource;
 import dev.ssot.Transition;
 import dev.ssot.Transitions;
+import dev.ssot.Writable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(Locker.Key.class)
 @ApiResource
 @Idempotent
+@Bulk(Bulk.Kind.DELETE)
 public class Locker {
 
     /** Which aisle, and which place of it. */
@@ -70,7 +74,13 @@ public class Locker {
     @OneToMany(mappedBy = "locker")
     @Expand(max = 2)
     @SubResource
+    @Writable({Writable.Verb.LINK, Writable.Verb.UNLINK})
     List<Deposit> deposits = new ArrayList<>();
+
+    @OneToMany(mappedBy = "locker", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Expand
+    @Writable(Writable.Verb.CREATE)
+    List<Sticker> stickers = new ArrayList<>();
 
     @Version
     int version;

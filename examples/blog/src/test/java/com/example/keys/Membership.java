@@ -1,6 +1,7 @@
 package com.example.keys;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Bulk;
 import dev.ssot.Expand;
 import dev.ssot.Filterable;
 import dev.ssot.Sortable;
@@ -17,6 +18,9 @@ import jakarta.validation.constraints.NotNull;
 @Entity
 @IdClass(MembershipId.class)
 @ApiResource
+@Bulk(
+        value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
+        byFilter = {Bulk.Kind.UPDATE, Bulk.Kind.DELETE})
 public class Membership {
 
     @Id

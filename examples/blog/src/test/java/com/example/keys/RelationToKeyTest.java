@@ -132,6 +132,39 @@ class RelationToKeyTest {
     }
 
     @Test
+    void whatRefersToNothingIsListedToo() {
+        String buyer = Keys.membership(api);
+        String sponsor = Keys.membership(api);
+        long with = admission(buyer, ", \"sponsorId\": " + sponsor).has(201).id();
+        long without = admission(buyer, "").has(201).id();
+
+        assertThat(api.get("/admissions/" + with + "?expand=sponsor")
+                        .has(200)
+                        .at("/sponsor/position")
+                        .asString())
+                .isEqualTo("member");
+        assertThat(api.get("/admissions/" + without).has(200).at("/sponsorId").isNull())
+                .isTrue();
+        String club = "/admissions?buyerId.clubId=" + clubOf(buyer);
+        assertThat(api.get(club).has(200).items("id")).containsExactly("" + with, "" + without);
+        assertThat(api.get(club + "&expand=sponsor").has(200).items("id")).containsExactly("" + with, "" + without);
+        assertThat(api.get(club + "&sponsorId.clubId.isNull=true").has(200).items("id"))
+                .containsExactly("" + without);
+        assertThat(api.get(club + "&sponsorId.clubId.ne=" + clubOf(sponsor))
+                        .has(200)
+                        .items("id"))
+                .containsExactly("" + without);
+        assertThat(api.get(club + "&sponsorId.clubId=" + clubOf(sponsor))
+                        .has(200)
+                        .items("id"))
+                .containsExactly("" + with);
+    }
+
+    private static String clubOf(String membership) {
+        return membership.replaceAll("\\{\"clubId\": (\\d+),.*", "$1");
+    }
+
+    @Test
     void manyAreReplacedByAListOfKeys() {
         String hall = "hall-" + UUID.randomUUID();
         String first = Keys.seat(api, hall, 1);

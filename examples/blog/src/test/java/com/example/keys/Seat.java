@@ -1,6 +1,7 @@
 package com.example.keys;
 
 import dev.ssot.ApiResource;
+import dev.ssot.Bulk;
 import dev.ssot.Counter;
 import dev.ssot.Expand;
 import dev.ssot.Filterable;
@@ -20,6 +21,10 @@ import java.util.Set;
 /** A seat, whose key is embedded, and a record; there is no version of it. */
 @Entity
 @ApiResource(sparseFields = true)
+@Bulk(
+        value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
+        byFilter = {Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
+        maxAffected = 3)
 public class Seat {
 
     /** Where the seat is. */

@@ -52,6 +52,13 @@ public record KeyCode(Resource resource) {
         return CodeBlock.of(isComposite() ? "id.toEntityKey()" : "id");
     }
 
+    // ids, or OrderLineView.Key.toEntityKeys(ids)
+    public CodeBlock ofEntities() {
+        return isComposite()
+                ? CodeBlock.of("$T.toEntityKeys(ids)", resource.names().key())
+                : CodeBlock.of("ids");
+    }
+
     // created.id(), or created.orderId(), created.lineNo()
     public CodeBlock in(String view) {
         return join(key -> CodeBlock.of("$L.$N()", view, key.member()));
@@ -105,13 +112,6 @@ public record KeyCode(Resource resource) {
         String paths = String.join(
                 ", ", resource.identity().keys().stream().map(resource::path).toList());
         return isComposite() ? "new " + resource.names().key().reflectionName() + "(" + paths + ")" : paths;
-    }
-
-    /** The arguments of a call that stand for the variables of a path. */
-    public List<CodeBlock> arguments(List<String> variables, boolean key) {
-        List<CodeBlock> arguments =
-                variables.stream().map(variable -> CodeBlock.of("$N", variable)).toList();
-        return isComposite() && key ? List.of(made(CodeBlock.join(arguments, ",$W"))) : arguments;
     }
 
     private CodeBlock made(CodeBlock parts) {

@@ -43,9 +43,7 @@ public record Conventions(Optional<SoftDelete> softDelete, List<Slug> slugs, Lis
      * {@code exists (select o.id from Author o where o.id = :_owner and o.deletedAt is null)}.
      */
     public static Optional<String> live(Resource resource, String parameter) {
-        String key = resource.identity().isComposite()
-                ? "id(o)"
-                : "o." + resource.key().name();
+        String key = resource.identity().of("o");
         String found = resource.identity().isComposite() ? "1" : key;
         return resource.conventions()
                 .softDelete()

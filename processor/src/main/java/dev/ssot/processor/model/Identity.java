@@ -37,6 +37,23 @@ public record Identity(Resource resource) {
                 : resource.path(resource.key()) + " = :id";
     }
 
+    /** The key as a whole: {@code e.id}, or {@code id(e)} if it has several parts. */
+    public String path() {
+        return isComposite() ? "id(" + Resource.ALIAS + ")" : resource.path(resource.key());
+    }
+
+    /** The same of another alias. */
+    public String of(String alias) {
+        return isComposite()
+                ? "id(" + alias + ")"
+                : alias + "." + resource.key().name();
+    }
+
+    /** What orders entities by their keys: {@code e.id}, or all parts of it. */
+    public String order() {
+        return keys().stream().map(resource::path).collect(Collectors.joining(", "));
+    }
+
     /** Whether clients choose the key, so that it may be taken. */
     public boolean isChosen() {
         return resource.supports(Operation.CREATE) && resource.key().role() == Role.ASSIGNED_KEY;

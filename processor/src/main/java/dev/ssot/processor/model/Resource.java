@@ -252,7 +252,7 @@ public record Resource(
 
     /** The clause that finds several entities for a client: {@code  where e.id in :ids and e.deletedAt is null}. */
     public String whereListed() {
-        return where(path(key()) + " in :ids");
+        return where(identity().path() + " in :ids");
     }
 
     /** The clause that finds for a client what meets a condition. */

@@ -237,7 +237,7 @@ public enum Problem {
     COMPOSITE_KEY_LIMIT(
             "SSOT082",
             ERROR,
-            "@%s does not go with a key of several parts yet, as %s has one. Remove it, or use a single key."),
+            "@%s does not go with a key of several parts, as %s has one: %s. Remove it, or use a single key."),
     NO_SETTER(
             "SSOT083",
             NOTE,

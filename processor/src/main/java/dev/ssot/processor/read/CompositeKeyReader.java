@@ -13,7 +13,6 @@ import dev.ssot.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -225,24 +224,35 @@ final class CompositeKeyReader {
         return Optional.empty();
     }
 
-    /** Reports what a key of several parts does not go with. */
+    /** Reports what a key of several parts does not go with, and why. */
     void reportLimits(Annotations annotations) {
-        Stream<AnnotationView> onClass = Stream.of(
-                        ApiNames.BULK, ApiNames.UPSERT, ApiNames.FULL_TEXT_SEARCH, ApiNames.SUBTYPES)
-                .flatMap(name -> annotations.find(name).stream());
-        Stream<AnnotationView> onMembers = fields.stream()
-                .flatMap(field -> Stream.of(ApiNames.WRITABLE, ApiNames.TREE, ApiNames.UPSERT)
-                        .flatMap(name -> field.annotations().find(name).stream()));
-        Stream<AnnotationView> collections = fields.stream()
-                .filter(field -> !field.annotations().has(ApiNames.HIDDEN))
-                .flatMap(field -> field.annotations().find(ApiNames.ELEMENT_COLLECTION).stream());
-        Stream.of(onClass, onMembers, collections)
-                .flatMap(views -> views)
-                .forEach(view -> compiler.problems()
-                        .add(
-                                Problem.COMPOSITE_KEY_LIMIT,
-                                view.position(),
-                                view.type().getSimpleName(),
-                                entity.getSimpleName()));
+        annotations
+                .find(ApiNames.SUBTYPES)
+                .ifPresent(view -> limit(view, "the records of a hierarchy tell their entities by one value"));
+        for (Persistent field : fields) {
+            field.annotations()
+                    .find(ApiNames.TREE)
+                    .ifPresent(view -> limit(view, "the statements that walk a tree tell its entities by one column"));
+            field.annotations()
+                    .find(ApiNames.UPSERT)
+                    .ifPresent(view -> limit(
+                            view,
+                            "what is found by another value already has a key, which a replacement cannot change"));
+            field.annotations()
+                    .find(ApiNames.ELEMENT_COLLECTION)
+                    .filter(view -> !field.annotations().has(ApiNames.HIDDEN))
+                    .ifPresent(view ->
+                            limit(view, "the statement that reads the values tells their owners by one column"));
+        }
+    }
+
+    private void limit(AnnotationView view, String why) {
+        compiler.problems()
+                .add(
+                        Problem.COMPOSITE_KEY_LIMIT,
+                        view.position(),
+                        view.type().getSimpleName(),
+                        entity.getSimpleName(),
+                        why);
     }
 }

@@ -20,6 +20,9 @@ record HeldReference(Compiler compiler, TypeElement holder, Persistent reference
                 return Optional.of(name + " is @" + fixed.substring(ApiNames.SSOT.length()));
             }
         }
+        if (reference.keyPart() != KeyPart.NONE || reference.annotations().has(ApiNames.MAPS_ID)) {
+            return Optional.of(name + " is a part of the key, which never changes");
+        }
         return ExposureReader.isColumn(reference.annotations(), "updatable")
                 ? Optional.empty()
                 : Optional.of(name + " has a column that is not updatable");

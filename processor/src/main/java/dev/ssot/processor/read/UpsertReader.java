@@ -57,9 +57,15 @@ record UpsertReader(Compiler compiler, List<Persistent> fields, WriteExtrasReade
         for (Attribute attribute : attributes) {
             boolean createOnly =
                     attribute.exposure().creatable() && !attribute.exposure().updatable();
-            if (createOnly && !attribute.equals(upsert)) {
+            if (createOnly && !attribute.equals(upsert) && !isPart(attribute, attributes)) {
                 compiler.problems().add(Problem.UPSERT_CREATE_ONLY, view.position(), upsert.name(), attribute.name());
             }
         }
+    }
+
+    /** Of a key of several parts it has been said that a replacement cannot change it. */
+    private static boolean isPart(Attribute attribute, List<Attribute> attributes) {
+        return attribute.role().isKey()
+                && attributes.stream().filter(other -> other.role().isKey()).count() > 1;
     }
 }

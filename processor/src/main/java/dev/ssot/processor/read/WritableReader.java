@@ -88,9 +88,7 @@ final class WritableReader {
         List<String> verbs = view.constants("value");
         boolean manyToMany = association.name().equals(ApiNames.MANY_TO_MANY);
         String mappedBy = association.string("mappedBy");
-        Optional<String> flaw = relation.compositeKey().isPresent()
-                ? Optional.of("the key of its entities has several parts")
-                : flaw(persistent, association, manyToMany);
+        Optional<String> flaw = flaw(persistent, association, manyToMany);
         if (flaw.isPresent()) {
             verbs.stream()
                     .filter(verb -> !verb.equals(REPLACE))

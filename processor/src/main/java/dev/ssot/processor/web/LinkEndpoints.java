@@ -11,6 +11,7 @@ import dev.ssot.processor.web.Endpoint.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The routes that link a resource to others one by one. */
 record LinkEndpoints(Resource resource) {
@@ -32,19 +33,19 @@ record LinkEndpoints(Resource resource) {
 
     private Endpoint endpoint(Attribute attribute, Method method, String verb, String summary) {
         Links links = attribute.target().links().orElseThrow();
-        String self = English.withArticle(resource.names().noun());
+        String owner = English.withArticle(resource.names().noun());
         String noun = new Names(attribute.target().target()).noun();
         String name = attribute.linkMethod(verb);
         String relation = Names.words(attribute.name(), "-");
-        PathVariable other =
-                new PathVariable(attribute.linkKey(), attribute.target().key(), "The key of the " + noun + ".");
+        List<PathVariable> self = PathVariable.keys(resource);
+        List<PathVariable> other = PathVariable.linkKeys(resource, attribute);
         return new Endpoint(
                 name,
                 verb + resource.names().type() + name.substring(verb.length()),
-                summary.formatted(English.withArticle(noun), self),
+                summary.formatted(English.withArticle(noun), owner),
                 method,
-                "/{id}/" + relation + "/{" + attribute.linkKey() + "}",
-                List.of(PathVariable.key(resource), other),
+                PathVariable.path(self) + "/" + relation + PathVariable.path(other),
+                Stream.concat(self.stream(), other.stream()).toList(),
                 Query.NONE,
                 Optional.empty(),
                 Result.NONE,

@@ -76,6 +76,13 @@ final class KeyFamily {
             new CompositeKey("IdRecord", false, RECORD.replace("@Column(name = \"no\") ", "")),
             new CompositeKey("IdClass", false, CLASS));
 
+    /** On an attribute, and on a class. */
+    private static final String LINKED =
+            " @Writable({Writable.Verb.REPLACE, Writable.Verb.LINK, Writable.Verb.UNLINK})";
+
+    private static final String BULK = "@Bulk(value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},"
+            + " byFilter = {Bulk.Kind.UPDATE, Bulk.Kind.DELETE})";
+
     private KeyFamily() {}
 
     static Family family() {
@@ -120,17 +127,23 @@ final class KeyFamily {
             for (AccessStyle style : AccessStyle.values()) {
                 String name = key.label() + "RelatedIn" + style.label();
                 EntitySource target = key.on(EntitySource.exposed(NAME, name + "Target", style))
-                        .attribute("@NotNull @Filterable", "String", "name")
+                        .on(BULK)
+                        .on("@FullTextSearch")
+                        .attribute("@NotNull @Filterable @Searchable", "String", "name")
                         .attribute("@SoftDelete(purge = true) @SuppressWarnings(\"SSOT058\")", "Instant", "deletedAt")
                         .attribute("@Counter(decrement = true) @Column(updatable = false)", "long", "views")
                         .attribute(
-                                "@OneToMany(mappedBy = \"one\") @Expand @SubResource", "Set<" + name + ">", "holders");
+                                "@OneToMany(mappedBy = \"one\") @Expand @SubResource"
+                                        + LINKED.replace("Writable.Verb.REPLACE, ", ""),
+                                "Set<" + name + ">",
+                                "holders")
+                        .attribute("@ManyToMany @Expand" + LINKED, "Set<" + name + "Target>", "peers");
                 EntitySource owner = EntitySource.exposed(NAME, name, style)
                         .key()
                         .attribute("", "String", "title")
                         .attribute("@ManyToOne @Filterable @Expand", name + "Target", "one")
                         .attribute("@OneToOne(optional = false)", name + "Target", "sole")
-                        .attribute("@ManyToMany @Expand @Filterable", "List<" + name + "Target>", "many")
+                        .attribute("@ManyToMany @Expand @Filterable" + LINKED, "List<" + name + "Target>", "many")
                         .attribute("@ManyToMany @Expand(as = Expand.Form.IDS)", "Set<" + name + "Target>", "others");
                 all.add(accepted(owner, target));
             }

@@ -20,7 +20,11 @@ record BulkCall(Resource resource, Endpoint endpoint) {
                 endpoint.name());
     }
 
+    // Long::valueOf, or OrderLineView.Key::parse
     private CodeBlock parser() {
+        if (resource.identity().isComposite()) {
+            return CodeBlock.of("$T::parse", resource.names().key());
+        }
         Value key = resource.key().basic();
         return key.type() == ValueType.STRING
                 ? CodeBlock.of("text -> text")

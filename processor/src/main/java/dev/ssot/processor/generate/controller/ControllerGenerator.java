@@ -22,7 +22,9 @@ import dev.ssot.processor.web.Endpoints;
 import dev.ssot.processor.web.PathVariable;
 import dev.ssot.processor.web.RequestHeader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleController}: HTTP in, service, HTTP out; the same for every web framework. */
@@ -156,7 +158,7 @@ public final class ControllerGenerator implements ResourceGenerator {
     }
 
     private CodeBlock arguments(Resource resource, Endpoint endpoint) {
-        List<CodeBlock> arguments = new ArrayList<>(variables(resource, endpoint));
+        List<CodeBlock> arguments = new ArrayList<>(variables(endpoint));
         Names names = endpoint.subject(resource);
         switch (endpoint.query()) {
             case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
@@ -174,10 +176,25 @@ public final class ControllerGenerator implements ResourceGenerator {
         return CodeBlock.join(arguments, ",$W");
     }
 
-    static List<CodeBlock> variables(Resource resource, Endpoint endpoint) {
-        List<String> names =
-                endpoint.variables().stream().map(PathVariable::name).toList();
-        return new KeyCode(resource).arguments(names, endpoint.variables().equals(PathVariable.keys(resource)));
+    // id, or new OrderLineView.Key(orderId, lineNo)
+    static List<CodeBlock> variables(Endpoint endpoint) {
+        Map<Object, List<PathVariable>> byKey = new LinkedHashMap<>();
+        endpoint.variables()
+                .forEach(variable -> byKey.computeIfAbsent(
+                                variable.key().<Object>map(key -> key).orElse(variable), key -> new ArrayList<>())
+                        .add(variable));
+        return byKey.values().stream().map(ControllerGenerator::argument).toList();
+    }
+
+    private static CodeBlock argument(List<PathVariable> variables) {
+        CodeBlock names = variables.stream()
+                .map(variable -> CodeBlock.of("$N", variable.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return variables
+                .get(0)
+                .key()
+                .map(key -> CodeBlock.of("new $T($L)", key, names))
+                .orElse(names);
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {

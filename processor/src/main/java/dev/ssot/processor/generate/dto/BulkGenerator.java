@@ -58,6 +58,28 @@ public final class BulkGenerator implements ResourceGenerator {
                         .build());
     }
 
+    // public void checkId(Violations violations, String path) {
+    //     BulkItem.super.checkId(violations, path);
+    //     if (id != null) {
+    //         violations.check(path + ".orderId", id.orderId() != null, "must not be null");
+    //     }
+    // }
+    private MethodSpec checkId(Resource resource) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("checkId")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(platform.support().violations(), "violations")
+                .addParameter(String.class, "path")
+                .addStatement(
+                        "$T.super.checkId(violations, path)", platform.support().bulkItem())
+                .beginControlFlow("if (id != null)");
+        resource.identity()
+                .members()
+                .forEach(member -> method.addStatement(
+                        "violations.check(path + $S, id.$N() != null, $S)", "." + member, member, "must not be null"));
+        return method.endControlFlow().build();
+    }
+
     // public record Item(Long id, @Nullable Long version, ArticlePatch patch) implements BulkItem<Long> {}
     private TypeSpec item(Resource resource) {
         TypeName key = resource.identity().type();
@@ -72,6 +94,9 @@ public final class BulkGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(ParameterizedTypeName.get(platform.support().bulkItem(), key))
                 .recordConstructor(components.build());
+        if (resource.identity().isComposite()) {
+            type.addMethod(checkId(resource));
+        }
         return resource.isVersioned()
                 ? type.addJavadoc("; with a version, only to that one.").build()
                 : type.addJavadoc(".").build();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.CompositeKey;
@@ -14,7 +15,7 @@ import dev.ssot.processor.model.Resource;
 import javax.lang.model.element.Modifier;
 
 /** The record within a view that says which entity is meant, where it takes several values to say that. */
-record KeyRecord(Resource resource, CompositeKey key) {
+record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
 
     // public record Key(Long orderId, Integer lineNo) {
     //     OrderLineId toEntityKey() { ... }
@@ -28,17 +29,23 @@ record KeyRecord(Resource resource, CompositeKey key) {
                 .addJavadoc("What tells $L from the others.", noun)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
-        if (isPassedOn()) {
+        BulkKeyMethods bulk = new BulkKeyMethods(platform, resource, key);
+        boolean linked = !resource.linkable().isEmpty();
+        if (linked) {
+            type.addSuperinterface(platform.support().compositeId());
+        }
+        if (isPassedOn() || linked || bulk.areListed()) {
             type.addMethod(toEntityKey());
         }
-        return type.addMethod(text()).build();
+        return type.addMethods(bulk.methods()).addMethod(text()).build();
     }
 
     /** Whether an entity is found by its key, or gets it. */
     private boolean isPassedOn() {
-        boolean found = resource.changes()
-                || !resource.machines().isEmpty()
-                || (resource.supports(Operation.DELETE) && removesEntity());
+        boolean found = resource.isVersioned()
+                && (resource.changes()
+                        || !resource.machines().isEmpty()
+                        || (resource.supports(Operation.DELETE) && removesEntity()));
         boolean given = resource.supports(Operation.CREATE)
                 && key.holder().isPresent()
                 && key.arguments().isEmpty();
@@ -67,6 +74,9 @@ record KeyRecord(Resource resource, CompositeKey key) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toEntityKey")
                 .addJavadoc("The same as the entity has it.")
                 .returns(key.type());
+        if (!resource.linkable().isEmpty()) {
+            method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        }
         if (!key.arguments().isEmpty()) {
             CodeBlock arguments = key.arguments().stream()
                     .map(member -> CodeBlock.of("$N", member))

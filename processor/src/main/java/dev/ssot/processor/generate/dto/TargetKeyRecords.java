@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.platform.Platform;
-import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Names;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -46,6 +46,7 @@ record TargetKeyRecords(Platform platform, Resource resource) {
     private boolean isHeld(Attribute relation) {
         return resource.shown().contains(relation)
                 || isWritten(relation)
+                || resource.linkable().contains(relation)
                 || relation.expansion().filter(expansion -> expansion.idsOnly()).isPresent();
     }
 
@@ -64,6 +65,12 @@ record TargetKeyRecords(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
         ClassName record = ClassName.get("", name.simpleName());
+        boolean linked = has(relations, relation -> resource.linkable().contains(relation));
+        if (linked) {
+            type.addSuperinterface(platform.support().compositeId())
+                    .addMethod(toEntityKey(key))
+                    .addMethod(text(key));
+        }
         if (resource.isMapped() && has(relations, relation -> resource.shown().contains(relation))) {
             type.addMethod(of(record, key));
         }
@@ -71,7 +78,7 @@ record TargetKeyRecords(Platform platform, Resource resource) {
             type.addMethod(toEntityKey(record, key));
         }
         if (has(relations, relation -> isWritten(relation) && relation.isToMany())) {
-            type.addMethod(toEntityKeys(record, key));
+            type.addMethod(toEntityKeys(record, key, linked));
         }
         return type.build();
     }
@@ -100,37 +107,68 @@ record TargetKeyRecords(Platform platform, Resource resource) {
         MethodSpec.Builder method =
                 converting("toEntityKey", record, key.type()).addJavadoc("The key as the entity has it.");
         if (!key.arguments().isEmpty()) {
-            CodeBlock arguments = key.arguments().stream()
-                    .map(member -> CodeBlock.of("key.$N()", member))
-                    .collect(CodeBlock.joining(",$W"));
-            return method.addStatement("return key == null ? null : new $T($L)", key.type(), arguments)
+            return method.addStatement("return key == null ? null : $L", made(key, member -> "key." + member + "()"))
                     .build();
         }
-        method.beginControlFlow("if (key == null)")
-                .addStatement("return null")
-                .endControlFlow()
-                .addStatement("$1T entityKey = new $1T()", key.type());
-        key.parts().forEach(part -> method.addStatement(set(part)));
-        return method.addStatement("return entityKey").build();
+        method.beginControlFlow("if (key == null)").addStatement("return null").endControlFlow();
+        return method.addCode(filled(key, member -> "key." + member + "()")).build();
     }
 
-    private static String set(TargetKey.Part part) {
-        Access component = part.component();
-        return component.write("entityKey", "key." + part.member() + "()");
+    // public SeatId toEntityKey() {
+    //     return new SeatId(hall, row);
+    // }
+    private static MethodSpec toEntityKey(TargetKey key) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toEntityKey")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(key.type());
+        return key.arguments().isEmpty()
+                ? method.addCode(filled(key, member -> member + "()")).build()
+                : method.addStatement("return $L", made(key, member -> member)).build();
+    }
+
+    private static CodeBlock made(TargetKey key, UnaryOperator<String> read) {
+        CodeBlock arguments = key.arguments().stream()
+                .map(member -> CodeBlock.of("$L", read.apply(member)))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("new $T($L)", key.type(), arguments);
+    }
+
+    private static CodeBlock filled(TargetKey key, UnaryOperator<String> read) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T entityKey = new $1T()", key.type());
+        key.parts().forEach(part -> code.addStatement(part.component().write("entityKey", read.apply(part.member()))));
+        return code.addStatement("return entityKey").build();
+    }
+
+    // public String toString() {
+    //     return hall + "/" + row;
+    // }
+    private static MethodSpec text(TargetKey key) {
+        CodeBlock parts = key.parts().stream()
+                .map(part -> CodeBlock.of("$N", part.member()))
+                .collect(CodeBlock.joining(" + \"/\" + "));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", parts)
+                .build();
     }
 
     // static List<SeatId> toEntityKeys(@Nullable List<SeatKey> keys) {
     //     return keys == null ? List.of() : keys.stream().map(SeatKey::toEntityKey).toList();
     // }
-    private MethodSpec toEntityKeys(ClassName record, TargetKey key) {
+    private MethodSpec toEntityKeys(ClassName record, TargetKey key, boolean linked) {
         TypeName keys = ParameterizedTypeName.get(LIST, record);
+        // Two methods of one name would make a reference to it ambiguous.
+        CodeBlock converter =
+                linked ? CodeBlock.of("key -> key.toEntityKey()") : CodeBlock.of("$T::toEntityKey", record);
         return MethodSpec.methodBuilder("toEntityKeys")
                 .addJavadoc("The keys as the entities have them; none for null.")
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(LIST, key.type()))
                 .addParameter(platform.nullness().nullable(keys), "keys")
-                .addStatement(
-                        "return keys == null ? $T.of() : keys.stream().map($T::toEntityKey).toList()", LIST, record)
+                .addStatement("return keys == null ? $T.of() : keys.stream().map($L).toList()", LIST, converter)
                 .build();
     }
 

@@ -63,7 +63,7 @@ public final class ViewGenerator implements ResourceGenerator {
         resource.expandableToMany()
                 .forEach(relation ->
                         type.addMethod(wither(resource, members.expandedName(relation), members.expanded(relation))));
-        resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(resource, key).type()));
+        resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(platform, resource, key).type()));
         type.addTypes(new TargetKeyRecords(platform, resource).types());
         type.addTypes(new SummaryRecords(platform, resource).types());
         if (resource.sparse()) {

@@ -53,12 +53,24 @@ record ParameterTrees(Resource resource) {
     private Tree keys() {
         Tree schema = new Tree()
                 .put("type", "array")
-                .put("items", ValueTrees.of(resource.key().basic()))
+                .put("items", key())
                 .put("minItems", 1)
                 .put("maxItems", resource.extras().bulk().max())
                 .put("uniqueItems", true);
         String description = "The keys of the " + resource.names().plural() + ".";
         return commaSeparated("ids", description, schema).put("required", true);
+    }
+
+    /** A key of several parts is written as in a path. */
+    private Tree key() {
+        if (!resource.identity().isComposite()) {
+            return ValueTrees.of(resource.key().basic());
+        }
+        List<String> members = resource.identity().members();
+        return new Tree()
+                .put("type", "string")
+                .put("pattern", "^[^/]+" + "/[^/]+".repeat(members.size() - 1) + "$")
+                .put("description", String.join("/", members) + ", as in the path.");
     }
 
     private List<Tree> list() {

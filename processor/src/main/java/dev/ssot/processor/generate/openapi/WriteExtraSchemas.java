@@ -55,7 +55,7 @@ record WriteExtraSchemas(Resource resource, Names names, Tree schemas) {
             schemas.put(report(names), report("resource", resourceView));
         }
         if (bulk.lists(Bulk.Kind.DELETE)) {
-            Tree key = ValueTrees.of(resource.key().basic());
+            Tree key = KeyTrees.of(resource);
             schemas.put(deletionReport(names), report("id", key));
         }
         if (!bulk.kinds().isEmpty()) {
@@ -83,7 +83,7 @@ record WriteExtraSchemas(Resource resource, Names names, Tree schemas) {
 
     // {"id": 1, "version": 3, "patch": {...}}
     private Tree change() {
-        Tree properties = new Tree().put("id", ValueTrees.of(resource.key().basic()));
+        Tree properties = new Tree().put("id", KeyTrees.of(resource));
         resource.version()
                 .ifPresent(version -> properties.put(
                         "version",

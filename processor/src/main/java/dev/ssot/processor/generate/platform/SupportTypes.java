@@ -194,6 +194,10 @@ public record SupportTypes(String packageName) {
         return of("Parts");
     }
 
+    public ClassName compositeId() {
+        return of("CompositeId");
+    }
+
     public ClassName links() {
         return of("Links");
     }
@@ -204,6 +208,10 @@ public record SupportTypes(String packageName) {
 
     public ClassName bulkItem() {
         return of("BulkItem");
+    }
+
+    public ClassName keyText() {
+        return of("KeyText");
     }
 
     public ClassName bulkReport() {

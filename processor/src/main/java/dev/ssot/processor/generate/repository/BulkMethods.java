@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -30,7 +31,7 @@ record BulkMethods(Platform platform, Resource resource) {
             methods.add(requireMatching());
         }
         if (bulk.filters(Bulk.Kind.DELETE) || (bulk.filters(Bulk.Kind.UPDATE) && locksFirst())) {
-            methods.add(matching("findMatchingIds", "select " + path() + from(), key()));
+            methods.add(matching("findMatchingIds", "select " + keys().selection() + from(), key()));
         }
         if (locksFirst() && (bulk.does(Bulk.Kind.UPDATE) || removesEntities)) {
             methods.add(fetch());
@@ -61,9 +62,9 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(listOf(resource.entity()))
                 .addParameter(listOf(key()), "ids");
-        String listed = resource.whereListed() + " order by " + path();
+        String listed = resource.whereListed() + order();
         if (locksFirst()) {
-            CodeBlock locked = query(key(), "select " + path() + from() + listed, true);
+            CodeBlock locked = query(key(), "select " + keys().selection() + from() + listed, true);
             method.addStatement("$T locked = $L", listOf(key()), locked)
                     .addStatement("$T entities = fetch(locked)", listOf(resource.entity()));
         } else {
@@ -71,9 +72,9 @@ record BulkMethods(Platform platform, Resource resource) {
             method.addStatement("$T entities = $L", listOf(resource.entity()), entities);
         }
         return method.addStatement(
-                        "return $T.inOrder(ids, entities, entity -> $L, $S)",
+                        "return $T.inOrder(ids, entities,$Wentity -> $L, $S)",
                         support().items(),
-                        resource.key().access().read("entity"),
+                        keys().read("entity"),
                         resource.names().noun())
                 .build();
     }
@@ -86,7 +87,7 @@ record BulkMethods(Platform platform, Resource resource) {
     //             .getResultList();
     // }
     private MethodSpec fetch() {
-        String jpql = entities() + " where " + path() + " in :ids order by " + path();
+        String jpql = entities() + " where " + resource.identity().path() + " in :ids" + order();
         return MethodSpec.methodBuilder("fetch")
                 .addJavadoc(
                         "The entities with what is read together with them, which cannot be joined and locked at once.")
@@ -97,14 +98,17 @@ record BulkMethods(Platform platform, Resource resource) {
                 .build();
     }
 
-    private static CodeBlock query(TypeName type, String jpql, boolean locks) {
+    private CodeBlock query(TypeName type, String jpql, boolean locks) {
         CodeBlock lock =
                 locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
+        // A key of several parts makes the line longer than others can be.
+        String space = resource.identity().isComposite() ? "$W" : " ";
         return CodeBlock.of(
-                "entityManager\n.createQuery($S, $T.class)\n.setParameter($S, ids)\n$L.getResultList()",
+                "entityManager\n.createQuery($S," + space + "$T.class)\n.setParameter($S, $L)\n$L.getResultList()",
                 jpql,
                 type,
                 "ids",
+                keys().ofEntities(),
                 lock);
     }
 
@@ -145,7 +149,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addParameter(resource.names().filter(), "filter")
                 .addParameter(int.class, "limit")
                 .addStatement("$T where = where(filter).required()", support().where())
-                .addStatement("$T jpql = $S + where + $S", String.class, jpql, " order by " + path())
+                .addStatement("$T jpql = $S + where + $S", String.class, jpql, order())
                 .addStatement("""
                         $T found = where.bind(entityManager.createQuery(jpql, $T.class))
                         $L.setMaxResults(limit + 1)
@@ -187,11 +191,12 @@ record BulkMethods(Platform platform, Resource resource) {
     private CodeBlock deleteByStatement() {
         return CodeBlock.builder()
                 .addStatement(
-                        "int deleted = entityManager.createQuery($L\n.setParameter($S, ids)\n.executeUpdate()",
+                        "int deleted = entityManager.createQuery($L\n.setParameter($S, $L)\n.executeUpdate()",
                         new SoftDeleteMethods(platform, resource)
                                 .listed()
                                 .orElseGet(() -> CodeBlock.of("$S)", "delete" + fromListed())),
-                        "ids")
+                        "ids",
+                        keys().ofEntities())
                 .beginControlFlow("if (deleted < ids.size())")
                 .addStatement(
                         "throw new $T(() -> $T.missing(ids, existing(ids), $S))",
@@ -213,10 +218,11 @@ record BulkMethods(Platform platform, Resource resource) {
                 .returns(listOf(key()))
                 .addParameter(listOf(key()), "ids")
                 .addStatement(
-                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, ids)\n.getResultList()",
-                        "select " + path() + fromListed(),
+                        "return entityManager.createQuery($S,$W$T.class)\n.setParameter($S, $L)\n.getResultList()",
+                        "select " + keys().selection() + fromListed(),
                         key(),
-                        "ids")
+                        "ids",
+                        keys().ofEntities())
                 .build();
     }
 
@@ -249,8 +255,12 @@ record BulkMethods(Platform platform, Resource resource) {
         return jpql.toString();
     }
 
-    private String path() {
-        return resource.path(resource.key());
+    private String order() {
+        return " order by " + resource.identity().order();
+    }
+
+    private KeyCode keys() {
+        return new KeyCode(resource);
     }
 
     private TypeName key() {

@@ -28,17 +28,17 @@ record LinkEnds(Resource resource, End holder, End member) {
                 resource.conventions()
                         .softDelete()
                         .map(softDelete ->
-                                live(resource.entityName(), resource.key().name(), softDelete.live("t"))));
+                                live(resource.entityName(), resource.identity().of("t"), softDelete.live("t"))));
         End other = new End(
                 target.target(),
                 attribute.linkKey(),
-                target.restriction("t").map(live -> live(target.targetEntityName(), target.keyName(), live)));
+                target.restriction("t").map(live -> live(target.targetEntityName(), target.identity("t"), live)));
         boolean heldByOther = attribute.target().links().orElseThrow().inverse().isPresent();
         return heldByOther ? new LinkEnds(resource, other, self) : new LinkEnds(resource, self, other);
     }
 
     private static String live(String entity, String key, String condition) {
-        return "select 1 from " + entity + " t where t." + key + " = ?1 and " + condition;
+        return "select 1 from " + entity + " t where " + key + " = ?1 and " + condition;
     }
 
     /**

@@ -8,10 +8,10 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Links;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
-import dev.ssot.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -135,7 +135,6 @@ record LinkMethods(Platform platform, Resource resource) {
         Relation target = attribute.target();
         String self = English.withArticle(resource.names().noun());
         String other = English.withArticle(new Names(target.target()).noun());
-        Value key = target.key();
         return MethodSpec.methodBuilder(attribute.linkMethod(verb))
                 .addJavadoc(
                         "$L; 404 if one of them does not exist$L.",
@@ -146,7 +145,7 @@ record LinkMethods(Platform platform, Resource resource) {
                                 : "")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(resource.identity().type(), "id")
-                .addParameter(key.boxed(), attribute.linkKey())
+                .addParameter(new Members(resource.names()).key(attribute), attribute.linkKey())
                 .addParameters(DeleteMethod.precondition(platform, resource));
     }
 

@@ -40,7 +40,8 @@ record RelatedStatement(Resource resource, Attribute relation) {
                 .orElseThrow();
         return "select " + owner(owners) + ", " + result(rowColumns) + "\nfrom (\n    select\n"
                 + Selection.wrapped(columns, "        ") + "\n    from "
-                + resource.entityName() + " e join e." + relation.name() + " t\n    where " + ownKey()
+                + resource.entityName() + " e join e." + relation.name() + " t\n    where "
+                + resource.identity().path()
                 + " in :ids"
                 + target().restriction("t").map(live -> " and " + live).orElse("")
                 + ") r\nwhere r.place <= " + expansion().max() + "\norder by " + order;
@@ -60,10 +61,6 @@ record RelatedStatement(Resource resource, Attribute relation) {
                         .map(member -> "o" + Names.capitalise(member))
                         .toList()
                 : List.of("owner");
-    }
-
-    private String ownKey() {
-        return isComposite() ? "id(e)" : resource.path(resource.key());
     }
 
     private boolean isComposite() {

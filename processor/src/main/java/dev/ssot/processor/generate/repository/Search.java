@@ -63,7 +63,7 @@ record Search(Platform platform, Resource resource) {
         return CodeBlock.builder()
                 .addStatement("boolean ranked = query.sort().isEmpty() && query.filter().q() != null")
                 .addStatement(
-                        "$T slice = ranked\n? $T.ranked(query.page(), $N.rank(), $L)\n: $L",
+                        "$T slice = ranked\n? $T.ranked(query.page(), $N.rank()," + space + "$L)\n: $L",
                         type,
                         slice,
                         CONSTANT,

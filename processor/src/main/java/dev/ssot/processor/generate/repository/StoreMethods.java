@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
@@ -37,7 +38,7 @@ record StoreMethods(Platform platform, Resource resource) {
                 .addStatement("entityManager.flush()")
                 .add(new MoveMethods(platform, resource).checkAllNew())
                 .build();
-        return listing("insertAll", body, "null")
+        return listing("insertAll", body, CodeBlock.of("null"))
                 .addParameter(entities(), "entities")
                 .build();
     }
@@ -45,7 +46,7 @@ record StoreMethods(Platform platform, Resource resource) {
     private MethodSpec flushAll() {
         CodeBlock body =
                 CodeBlock.builder().addStatement("entityManager.flush()").build();
-        return listing("flushAll", body, ownKey())
+        return listing("flushAll", body, new KeyCode(resource).read("entity"))
                 .addJavadoc("Stores what has changed of several entities.")
                 .addParameter(entities(), "entities")
                 .build();
@@ -63,7 +64,7 @@ record StoreMethods(Platform platform, Resource resource) {
     private MethodSpec flushMatching() {
         CodeBlock body =
                 CodeBlock.builder().addStatement("entityManager.flush()").build();
-        return writes().writing("flushMatching", body, diagnosis("any", ownKey()))
+        return writes().writing("flushMatching", body, diagnosis("any", new KeyCode(resource).read("entity")))
                 .addJavadoc("Stores what has changed of several entities, all by the same input.")
                 .addParameter(entities(), "entities")
                 .build();
@@ -81,7 +82,7 @@ record StoreMethods(Platform platform, Resource resource) {
     // } catch (PersistenceException e) {
     //     throw new WriteConflict(e, ...);
     // }
-    private MethodSpec.Builder listing(String name, CodeBlock body, String ownKey) {
+    private MethodSpec.Builder listing(String name, CodeBlock body, CodeBlock ownKey) {
         if (!platform.beanValidation()) {
             return writes().writing(name, body, diagnosis("each", ownKey));
         }
@@ -93,14 +94,10 @@ record StoreMethods(Platform platform, Resource resource) {
         return writes().writing(name, refused, diagnosis("each", ownKey));
     }
 
-    private String ownKey() {
-        return resource.key().access().read("entity");
-    }
-
     // , () -> new Diagnosis(entityManager)
     //         .each(entities, (diagnosis, entity) -> diagnose(diagnosis, entity, entity.getId()))
     //         .toProblem()
-    private CodeBlock diagnosis(String asking, String ownKey) {
+    private CodeBlock diagnosis(String asking, CodeBlock ownKey) {
         if (!resource.isDiagnosed()) {
             return CodeBlock.of("");
         }
@@ -108,7 +105,7 @@ record StoreMethods(Platform platform, Resource resource) {
                 ", () -> new $T(entityManager)\n.$L(entities, (diagnosis, entity) -> diagnose(diagnosis, entity$L))\n.toProblem()",
                 support().diagnosis(),
                 asking,
-                resource.hasUniqueValues() ? ", " + ownKey : "");
+                resource.hasUniqueValues() ? CodeBlock.of(",$W$L", ownKey) : "");
     }
 
     private WriteMethods writes() {

@@ -75,6 +75,28 @@ record WriteMethods(Platform platform, Resource resource) {
 
     // Optional.ofNullable(entityManager.find(Article.class, id))
     CodeBlock found() {
+        return resource.identity().isComposite() && !resource.isVersioned() ? foundByQuery() : foundByKey();
+    }
+
+    // entityManager.createQuery("select e from Block e where e.hall = :hall and e.row = :row", Block.class)
+    //         .setParameter("hall", id.hall())
+    //         .setParameter("row", id.row())
+    //         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    //         .getResultList()
+    //         .stream()
+    //         .findFirst()
+    /** Hibernate cannot lock what it finds by a key of several parts together with relations that it joins. */
+    private CodeBlock foundByQuery() {
+        return CodeBlock.of(
+                "entityManager.createQuery($S,$W$T.class)$L\n.setLockMode($T.PESSIMISTIC_WRITE)\n.getResultList()\n.stream()\n.findFirst()",
+                "select e from " + resource.entityName() + " e where "
+                        + resource.identity().condition(),
+                resource.entity(),
+                new KeyCode(resource).binding(),
+                JpaTypes.LOCK_MODE);
+    }
+
+    private CodeBlock foundByKey() {
         return CodeBlock.of(
                 "$T.ofNullable(entityManager.find($T.class, $L$L))",
                 ClassName.get("java.util", "Optional"),

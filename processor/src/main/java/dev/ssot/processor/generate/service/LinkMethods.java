@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Links;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ record LinkMethods(Platform platform, Resource resource) {
     private MethodSpec.Builder keyed(Attribute attribute, String name) {
         return MethodSpec.methodBuilder(name)
                 .addParameter(resource.identity().type(), "id")
-                .addParameter(attribute.target().key().boxed(), attribute.linkKey());
+                .addParameter(new Members(resource.names()).key(attribute), attribute.linkKey());
     }
 
     private static List<String> verbs(Attribute attribute) {

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.support;
 
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Bulk;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Resource;
@@ -42,6 +43,11 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     true,
                     resource -> !resource.extras().bulk().kinds().isEmpty()),
             new OptionalClasses(
+                    Set.of("KeyText"),
+                    true,
+                    resource -> resource.identity().isComposite()
+                            && resource.extras().bulk().lists(Bulk.Kind.DELETE)),
+            new OptionalClasses(
                     Set.of("Affected"),
                     true,
                     resource -> !resource.extras().bulk().byFilter().isEmpty()),
@@ -66,7 +72,9 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     false,
                     resource -> resource.takesInput() && !resource.composed().isEmpty()),
             new OptionalClasses(
-                    Set.of("Links"), false, resource -> !resource.linkable().isEmpty()),
+                    Set.of("CompositeId", "Links"),
+                    false,
+                    resource -> !resource.linkable().isEmpty()),
             new OptionalClasses(
                     Set.of("Upserted"),
                     false,
