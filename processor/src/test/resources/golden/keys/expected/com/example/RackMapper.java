@@ -2,7 +2,6 @@ package com.example;
 
 import com.example.api.References;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,9 @@ public class RackMapper {
         Rack rack = new Rack();
         rack.aisle = input.aisle();
         rack.place = input.place();
-        Optional.ofNullable(input.label()).ifPresent(sent -> rack.label = sent);
+        if (input.label() != null) {
+            rack.label = input.label();
+        }
         rack.parcel = references.to(Parcel.class, input.parcelId());
         return rack;
     }
