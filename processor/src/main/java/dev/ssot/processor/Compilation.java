@@ -1,5 +1,6 @@
 package dev.ssot.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.check.Rules;
 import dev.ssot.processor.generate.Generators;
@@ -21,6 +22,7 @@ import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.read.ApplicationReader;
 import dev.ssot.processor.read.ClassPathReader;
 import dev.ssot.processor.read.Compiler;
+import dev.ssot.processor.read.Deprecations;
 import dev.ssot.processor.read.Descriptions;
 import dev.ssot.processor.read.EarlierReader;
 import dev.ssot.processor.read.EntityReader;
@@ -74,6 +76,14 @@ final class Compilation {
 
     private final Map<ClassName, Resource> resources = new LinkedHashMap<>();
 
+    /** The entities that have waited for what their neighbours lack: once, as they are generated if only these lack it. */
+    private final Set<String> waiting = new HashSet<>();
+
+    private Unresolved unresolved;
+
+    /** Which warnings of the compiler the use of an entity would bring. */
+    private final Map<ClassName, Set<String>> warnings = new HashMap<>();
+
     /** The entities that have errors. */
     private final Set<ClassName> broken = new HashSet<>();
 
@@ -96,6 +106,7 @@ final class Compilation {
         this.output = new Output(environment.getFiler(), elements, problems);
         this.compiler = new Compiler(
                 elements, environment.getTypeUtils(), new Descriptions(elements, output::earlier), problems);
+        this.unresolved = new Unresolved(compiler);
         this.options = options;
         this.problems = problems;
     }
@@ -103,6 +114,7 @@ final class Compilation {
     void handle(Set<? extends TypeElement> present, RoundEnvironment round) {
         output.compiling(round.getRootElements());
         new MisplacedReader(compiler).report(present, round);
+        unresolved = new Unresolved(compiler);
         readSurroundings(round);
         if (round.processingOver()) {
             finish();
@@ -186,16 +198,21 @@ final class Compilation {
     }
 
     private void readOrDefer(TypeElement entity) {
-        if (Unresolved.element(compiler, entity).isPresent()) {
+        boolean waits = !unresolved.around(entity).isEmpty();
+        if (!unresolved.of(entity).isEmpty() || (waits && waiting.add(name(entity)))) {
             deferred.add(name(entity));
             return;
         }
         Problems found = new Problems();
         Compiler reporting = compiler.reportingTo(found);
         try {
-            new EntityReader(reporting)
-                    .read(entity)
-                    .ifPresentOrElse(read -> add(entity, read, reporting), () -> broken.add(ClassName.get(entity)));
+            Optional<Resource> resource = new EntityReader(reporting).read(entity);
+            if (waits && resource.isEmpty()) {
+                // What is wrong may be right once there is what its neighbours lack.
+                deferred.add(name(entity));
+                return;
+            }
+            resource.ifPresentOrElse(read -> add(entity, read, reporting), () -> broken.add(ClassName.get(entity)));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             found.add(Problem.INTERNAL, Position.of(entity), SsotProcessor.circumstances(entity.getSimpleName(), e));
         }
@@ -214,6 +231,7 @@ final class Compilation {
 
     private void add(TypeElement entity, Resource read, Compiler reporting) {
         resources.put(read.entity(), read);
+        warnings.put(read.entity(), new Deprecations(compiler).of(entity));
         if (options.index() != Options.Index.OFF) {
             boolean fails = options.index() == Options.Index.ERROR;
             new IndexReader(reporting, fails ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING).report(entity, read);
@@ -240,7 +258,8 @@ final class Compilation {
                 generate(resource, application, generators, renderer);
             }
         }
-        if (!generated.isEmpty()) {
+        // Also where entities wait, so that there is another round, and they do not wait for the last one.
+        if (!generated.isEmpty() || !waiting.isEmpty()) {
             Element[] origins = origins();
             Generators.ofSources(platform).stream()
                     .flatMap(generator -> generator.generate(application).stream())
@@ -264,6 +283,12 @@ final class Compilation {
     }
 
     private void write(JavaType type, Resource resource, Renderer renderer, Element... origins) {
+        Set<String> silenced = warnings.getOrDefault(resource.entity(), Set.of());
+        if (!silenced.isEmpty()) {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+            silenced.forEach(warning -> annotation.addMember("value", "$S", warning));
+            type.type().addAnnotation(annotation.build());
+        }
         if (earlier.contains(resource.entity().canonicalName())) {
             output.refresh(type, renderer, origins);
         } else {
@@ -301,9 +326,10 @@ final class Compilation {
         for (String name : new TreeSet<>(deferred)) {
             TypeElement entity = elements.getTypeElement(name);
             if (entity != null) {
-                Unresolved.element(compiler, entity)
-                        .ifPresent(field ->
-                                problems.add(Problem.TYPE_UNRESOLVED, Position.of(field), field.getSimpleName()));
+                unresolved
+                        .around(entity)
+                        .forEach(lacking ->
+                                problems.add(Problem.TYPE_UNRESOLVED, Position.of(lacking.element()), lacking.what()));
             }
         }
         Optional.ofNullable(info).filter(known -> !generated.isEmpty()).ifPresent(this::finish);

@@ -16,6 +16,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several rounds: types that other processors write. */
 class RoundsTest {
@@ -71,6 +73,51 @@ class RoundsTest {
                 .succeeds();
 
         assertThat(compiled.java("ArticleView")).contains("Long id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ManyToOne @Expand Note note;;@Entity @ApiResource public class Note extends Written { String text; }",
+                "Part part;;@Embeddable public class Part { @Filterable Mood mood; @Size(max = 3) String label; }",
+                "Mood[] moods;;public class Other {}"
+            })
+    void whatIsRelatedWaitsWithIt(String members) {
+        String[] parts = members.split(";;");
+        String written =
+                "import jakarta.persistence.*; @MappedSuperclass public class Written { @Id @GeneratedValue Long id; }";
+
+        Compiled compiled = Javac.onSpring()
+                .source("@Entity @ApiResource public class Article { @Id @GeneratedValue Long id; " + parts[0] + "; }")
+                .source(parts[1])
+                .processors(
+                        new SsotProcessor(),
+                        new Writing(Map.of("Written", written, "Mood", "public enum Mood { GOOD, BAD }")))
+                .compile()
+                .succeeds();
+
+        assertThat(compiled.codes()).isEmpty();
+        assertThat(compiled.generates("ArticleController")).isTrue();
+    }
+
+    @Test
+    void whatNobodyWritesIsReportedOnceWhereverItIsAndItsNeighboursAreGenerated() {
+        Compiled compiled = Javac.onSpring()
+                .source(
+                        "@Entity @ApiResource public class Note extends Missing { @Id Long id; Lost lost; Lost[] more; }")
+                .source("@Entity @ApiResource @IdClass(Gone.class) public class Link { @Id Long from; @Id Long to; }")
+                .source("@Entity @ApiResource public class Article { @Id @GeneratedValue Long id; String title;"
+                        + " @ManyToOne @Filterable Note note; @OneToMany List<Link> links; }")
+                .compile();
+
+        assertThat(compiled.ours())
+                .extracting(found -> Compiled.message(found).replaceFirst(" could not be resolved.*", ""))
+                .containsExactlyInAnyOrder(
+                        "SSOT009: The superclass of Note",
+                        "SSOT009: The type of lost",
+                        "SSOT009: The type of more",
+                        "SSOT009: The key class of Link");
+        assertThat(compiled.generates("ArticleController")).isTrue();
     }
 
     @Test

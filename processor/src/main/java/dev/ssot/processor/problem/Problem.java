@@ -42,7 +42,7 @@ public enum Problem {
     TYPE_UNRESOLVED(
             "SSOT009",
             ERROR,
-            "The type of %s could not be resolved. If another processor generates it, see its errors; otherwise check the"
+            "%s could not be resolved. If another processor generates it, see its errors; otherwise check the"
                     + " import and the class path."),
     FILTER_TYPE("SSOT010", ERROR, "%s cannot be filterable: a %s has no useful comparison. Remove @Filterable."),
     SORT_TYPE("SSOT011", ERROR, "%s cannot be sortable: a %s has no useful order. Remove @Sortable."),
@@ -63,7 +63,9 @@ public enum Problem {
     SORT_UNKNOWN(
             "SSOT019", ERROR, "%s has no sortable attribute \"%s\"%s. Annotate the attribute with @Sortable first."),
     PATH_INVALID(
-            "SSOT020", ERROR, "\"%s\" is not a path: use segments of letters, digits, - . _ and ~ separated by /."),
+            "SSOT020",
+            ERROR,
+            "\"%s\" is not a path: state one by segments of the letters A to Z, digits, - . _ and ~ separated by /."),
     PATH_CLASH(
             "SSOT021",
             ERROR,

@@ -210,8 +210,9 @@ public final class EntityReader {
         }
 
         private String path(Names names) {
-            String path = new PathReader(compiler).read(api, "path");
-            return path.isEmpty() ? names.path() : path;
+            PathReader paths = new PathReader(compiler);
+            String path = paths.read(api, "path");
+            return path.isEmpty() ? paths.derived(api, names.path()) : path;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssot.processor.read;
 
+import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,22 @@ final class PathReader {
     /** {@code /articles}, or "" where none is stated; reports what is no path. */
     String read(AnnotationView view, String member) {
         String path = view.string(member);
-        if (!path.isEmpty() && !PATH.matcher(path).matches()) {
-            compiler.problems().add(Problem.PATH_INVALID, view.position(member), path);
+        if (!path.isEmpty()) {
+            report(view.position(member), path);
         }
         String trimmed = path.replaceAll("^/|/$", "");
         return trimmed.isEmpty() ? "" : "/" + trimmed;
+    }
+
+    /** A path that is made of a name, which may have letters that no path has. */
+    String derived(AnnotationView view, String path) {
+        report(view.position(), path);
+        return path;
+    }
+
+    private void report(Position position, String path) {
+        if (!PATH.matcher(path).matches()) {
+            compiler.problems().add(Problem.PATH_INVALID, position, path);
+        }
     }
 }

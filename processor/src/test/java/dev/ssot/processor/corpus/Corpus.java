@@ -15,7 +15,8 @@ final class Corpus {
             RelationFamily.family(),
             ShapeFamily.family(),
             FeatureFamily.family(),
-            ValueFamily.family());
+            ValueFamily.family(),
+            LegacyFamily.family());
 
     private Corpus() {}
 

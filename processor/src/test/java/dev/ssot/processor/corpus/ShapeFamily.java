@@ -13,7 +13,7 @@ final class ShapeFamily {
     private static final String NAME = "shapes";
 
     private static final List<String> NAMES =
-            List.of("Order66", "HTTPServer", "Snake_case", "Größe", "X", "Data", "Object_", "Entry", "lower", "Views");
+            List.of("Order66", "HTTPServer", "Snake_case", "X", "Data", "Object_", "Entry", "lower", "Views");
 
     private ShapeFamily() {}
 
@@ -131,10 +131,17 @@ final class ShapeFamily {
     }
 
     private static Stream<Specimen> named() {
-        return NAMES.stream()
+        EntitySource foreign = EntitySource.plain(NAME, "Größe")
+                .on("@Entity")
+                .on("@ApiResource(path = \"groessen\", sparseFields = true)")
+                .key()
+                .attribute("@Sortable @Filterable @Pattern(regexp = \"[äöüß]+\")", "String", "straße")
+                .attribute("@ManyToOne @Expand @Filterable", "Größe", "größe");
+        Stream<Specimen> plain = NAMES.stream()
                 .map(name -> accepted(EntitySource.exposed(NAME, name, AccessStyle.BEAN)
                         .key()
                         .attribute("@NotBlank @Searchable", "String", "name")
                         .attribute("@ManyToOne @Expand", name, "other")));
+        return Stream.concat(plain, Stream.of(accepted(foreign)));
     }
 }

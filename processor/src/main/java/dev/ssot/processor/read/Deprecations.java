@@ -1,0 +1,93 @@
+package dev.ssot.processor.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds which warnings the compiler would give of code that uses an entity, because something of it is deprecated. */
+public record Deprecations(Compiler compiler) {
+
+    /** {@code deprecation}, {@code removal}, both or none. */
+    public Set<String> of(TypeElement entity) {
+        Set<String> warnings = new TreeSet<>();
+        addClass(entity, warnings);
+        addMembers(entity, warnings, new HashSet<>());
+        return warnings;
+    }
+
+    private void addMembers(TypeElement type, Set<String> warnings, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        superclasses(type)
+                .flatMap(owner -> owner.getEnclosedElements().stream())
+                .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
+                .filter(Deprecations::isUsed)
+                .forEach(member -> {
+                    add(member, warnings);
+                    if (member.getKind().isField()) {
+                        classes(member.asType()).forEach(used -> addUsed(used, warnings, seen));
+                    }
+                });
+    }
+
+    private void addUsed(TypeElement type, Set<String> warnings, Set<TypeElement> seen) {
+        addClass(type, warnings);
+        if (new Annotations(compiler.elements(), List.of(type)).has(ApiNames.EMBEDDABLE)) {
+            addMembers(type, warnings, seen);
+        }
+    }
+
+    /** A class, and those around it, by which it is named. */
+    private void addClass(TypeElement type, Set<String> warnings) {
+        Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .forEach(each -> add(each, warnings));
+    }
+
+    private void add(Element element, Set<String> warnings) {
+        if (compiler.elements().isDeprecated(element)) {
+            boolean removed = new Annotations(compiler.elements(), List.of(element))
+                    .find("java.lang.Deprecated")
+                    .filter(view -> view.bool("forRemoval"))
+                    .isPresent();
+            warnings.add(removed ? "removal" : "deprecation");
+        }
+    }
+
+    /** Fields, constructors, and what may be an accessor. */
+    private static boolean isUsed(Element member) {
+        return member.getKind().isField()
+                || member.getKind() == ElementKind.CONSTRUCTOR
+                || (member instanceof ExecutableElement method
+                        && method.getParameters().size() <= 1);
+    }
+
+    private static Stream<TypeElement> superclasses(TypeElement type) {
+        return Stream.iterate(
+                type,
+                each -> each != null && !each.getQualifiedName().contentEquals("java.lang.Object"),
+                each -> classes(each.getSuperclass()).findFirst().orElse(null));
+    }
+
+    /** The class of a type, and those of its arguments. */
+    private static Stream<TypeElement> classes(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return classes(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                ? Stream.concat(
+                        Stream.of((TypeElement) declared.asElement()),
+                        declared.getTypeArguments().stream().flatMap(Deprecations::classes))
+                : Stream.of();
+    }
+}
