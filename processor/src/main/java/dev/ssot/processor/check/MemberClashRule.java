@@ -38,9 +38,10 @@ final class MemberClashRule implements Rule {
                         });
             }
             List<Attribute> fields = resource.sparse() ? resource.attributes() : List.of();
-            if (clash(resource, resource.sortKeys(), Attribute::member, problems)
-                    | clash(resource, resource.expandable(), Attribute::name, problems)
-                    | clash(resource, fields, Attribute::member, problems)) {
+            boolean keys = clash(resource, resource.sortKeys(), Attribute::member, problems);
+            boolean expansions = clash(resource, resource.expandable(), Attribute::name, problems);
+            boolean choices = clash(resource, fields, Attribute::member, problems);
+            if (keys || expansions || choices) {
                 broken.add(resource);
             }
         }

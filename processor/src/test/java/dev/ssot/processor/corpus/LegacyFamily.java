@@ -89,7 +89,8 @@ final class LegacyFamily {
     }
 
     private static Stream<Specimen> access() {
-        return Stream.of(alone("MostlyFields", """
+        return Stream.of(
+                alone("MostlyFields", """
                         @Entity @ApiResource @Access(AccessType.FIELD) public class MostlyFields {
                             @Id @GeneratedValue(generator = "rows", strategy = GenerationType.TABLE)
                             @TableGenerator(name = "rows", table = "sequences", pkColumnName = "name") private Integer id;
@@ -100,7 +101,8 @@ final class LegacyFamily {
                             public void setPhone(String phone) { this.phone = phone; }
                             public String getPlain() { return plain; }
                             public void setPlain(String plain) { this.plain = plain; }
-                        }"""), alone("MostlyProperties", """
+                        }"""),
+                alone("MostlyProperties", """
                         @Entity @ApiResource @Access(AccessType.PROPERTY) public class MostlyProperties {
                             private Integer id; @Access(AccessType.FIELD) @Column(name = "raw") private String raw; private String kept;
                             @Id public Integer getId() { return id; }
@@ -110,22 +112,23 @@ final class LegacyFamily {
                             @Transient public String getCalculated() { return kept; }
                             public String getOther() { return kept; }
                             protected void setOther(String other) { kept = other; }
-                        }"""), alone("Overloaded", """
-                        @Entity @ApiResource public class Overloaded implements Comparable<Overloaded>, Overloaded.Named {
-                            public interface Named { String getName(); default String shout() { return getName() + "!"; } }
+                        }"""),
+                accepted("Overloaded", source("Nameable", """
+                        public interface Nameable { String getName(); default String shout() { return getName() + "!"; } }"""), source("Overloaded", """
+                        @Entity @ApiResource public class Overloaded implements Comparable<Overloaded>, Nameable {
                             @Id private UUID id;
                             private String name;
-                            @ManyToOne(targetEntity = Overloaded.class) @Expand private Named friend;
+                            @ManyToOne(targetEntity = Overloaded.class) @Expand private Nameable friend;
                             public UUID getId() { return id; }
                             public void setId(UUID id) { this.id = id; }
                             @Override public String getName() { return name; }
                             public void setName(CharSequence name) { this.name = name.toString(); }
                             public void setName(String name) { this.name = name; }
                             public void setName(Object name) { this.name = name.toString(); }
-                            public Named getFriend() { return friend; }
-                            public void setFriend(Named friend) { this.friend = friend; }
+                            public Nameable getFriend() { return friend; }
+                            public void setFriend(Nameable friend) { this.friend = friend; }
                             @Override public int compareTo(Overloaded other) { return 0; }
-                        }"""));
+                        }""")));
     }
 
     /** Keys that are handed on, a link entity, and relations to the entity itself from both ends. */
