@@ -46,7 +46,7 @@ public class Block {
 
     @ManyToOne(fetch = FetchType.EAGER)
     @Nullable
-    Gate gate;
+    Entrance entrance;
 
     @ManyToMany
     @Size(max = 2)

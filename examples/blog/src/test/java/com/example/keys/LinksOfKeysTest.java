@@ -52,12 +52,12 @@ class LinksOfKeysTest {
     @Test
     void theOtherEndMayHoldTheReference() {
         String block = block(1);
-        long gate = api.post("/gates", "{}").has(201).id();
-        String link = "/gates/" + gate + "/blocks/" + hall + "/1";
+        long entrance = api.post("/entrances", "{}").has(201).id();
+        String link = "/entrances/" + entrance + "/blocks/" + hall + "/1";
 
         api.put(link, "").has(204);
-        assertThat(api.get(block).has(200).at("/gateId").asLong()).isEqualTo(gate);
-        assertThat(api.get("/gates/" + gate + "?expand=blocks")
+        assertThat(api.get(block).has(200).at("/entranceId").asLong()).isEqualTo(entrance);
+        assertThat(api.get("/entrances/" + entrance + "?expand=blocks")
                         .has(200)
                         .at("/blocks/0/row")
                         .asInt())
@@ -65,9 +65,9 @@ class LinksOfKeysTest {
         api.send("DELETE", link, "", "", "If-Match", "\"7\"").has(412);
         api.delete(link).has(204);
         api.delete(link).has(404);
-        assertThat(api.get(block).has(200).at("/gateId").isNull()).isTrue();
-        api.put("/gates/" + gate + "/blocks/" + hall + "/8", "").has(404);
-        api.put("/gates/0/blocks/" + hall + "/1", "").has(404);
+        assertThat(api.get(block).has(200).at("/entranceId").isNull()).isTrue();
+        api.put("/entrances/" + entrance + "/blocks/" + hall + "/8", "").has(404);
+        api.put("/entrances/0/blocks/" + hall + "/1", "").has(404);
     }
 
     @Test
