@@ -4,9 +4,7 @@ import dev.ssot.*;
 import jakarta.persistence.*;
 
 @Entity
-@ApiResource(
-        operations = {Operation.LIST, Operation.CREATE, Operation.PATCH}, // error: SSOT090 @22
-        sparseFields = true) // error: SSOT090 @24
+@ApiResource(sparseFields = true) // error: SSOT090 @29
 @Bulk(Bulk.Kind.CREATE) // error: SSOT090 @1
 @Subtypes(Cash.class)
 abstract class Payment {

@@ -12,7 +12,15 @@ import jakarta.persistence.InheritanceType;
 /** What somebody is told: each class has a table of its own. */
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.COUNT, Operation.DELETE})
+@ApiResource(
+        operations = {
+            Operation.LIST,
+            Operation.GET,
+            Operation.COUNT,
+            Operation.DELETE,
+            Operation.CREATE,
+            Operation.PATCH
+        })
 @Subtypes({Notice.Letter.class, Message.class})
 public abstract class Notice extends Recorded<Long> {
 

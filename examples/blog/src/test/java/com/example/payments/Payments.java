@@ -24,7 +24,7 @@ final class Payments {
                 database,
                 key -> new Payments(RunningApplication.start(
                         key, PaymentsApplication.class, List.of(), "--spring.sql.init.mode=never")));
-        List.of("refund", "payment", "customer", "van", "car", "vehicle", "letter", "message")
+        List.of("refund", "payment", "customer", "van", "car", "vehicle", "letter", "message", "booking")
                 .forEach(table -> payments.sql("delete from " + table));
         return payments;
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an entity stands to others that clients see together with it: above them, or as one of them.
@@ -13,19 +14,28 @@ import java.util.Optional;
  * @param subtypes the entities below
  * @param expansions the relations that the entity above lets clients expand, and of what they show a summary; Object if they
  *     show keys alone
+ * @param writes what the routes of the whole pass on to the services of the subtypes: CREATE, UPDATE, PATCH
  */
 public record Inheritance(
         Optional<Discriminator> discriminator,
         Optional<Names> root,
         List<Subtype> subtypes,
-        Map<String, ClassName> expansions) {
+        Map<String, ClassName> expansions,
+        Set<Operation> writes) {
 
     /** Of an entity that stands alone. */
-    public static final Inheritance NONE = new Inheritance(Optional.empty(), Optional.empty(), List.of(), Map.of());
+    public static final Inheritance NONE =
+            new Inheritance(Optional.empty(), Optional.empty(), List.of(), Map.of(), Set.of());
 
     public Inheritance {
         subtypes = List.copyOf(subtypes);
         expansions = Map.copyOf(expansions);
+        writes = Set.copyOf(writes);
+    }
+
+    /** The same with writes by the routes of the whole. */
+    public Inheritance writing(Set<Operation> operations) {
+        return new Inheritance(discriminator, root, subtypes, expansions, operations);
     }
 
     /** Whether its view is one of several. */

@@ -69,7 +69,7 @@ record InheritanceReader(Compiler compiler, TypeElement entity, List<Persistent>
         }
         boolean isNamed = reportMember(all.member(), attributes, read, view);
         return complete && isNamed
-                ? Optional.of(new Inheritance(Optional.of(all), Optional.empty(), read, Map.of()))
+                ? Optional.of(new Inheritance(Optional.of(all), Optional.empty(), read, Map.of(), Set.of()))
                 : Optional.empty();
     }
 

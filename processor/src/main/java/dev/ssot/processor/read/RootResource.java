@@ -4,6 +4,7 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.AttributeKind;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.Freshness;
+import dev.ssot.processor.model.Idempotency;
 import dev.ssot.processor.model.Inheritance.Subtype;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Relation;
@@ -17,25 +18,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the routes of a root offer: what is the same for all entities below it, and so hardly more than reading. */
+/** What the routes of a root offer: what is the same for all entities below it, and what is passed on to the services of these. */
 record RootResource(Compiler compiler, Annotations annotations, AnnotationView api) {
 
     private static final Set<Operation> BY_DEFAULT = EnumSet.of(Operation.LIST, Operation.GET, Operation.COUNT);
     private static final Set<Operation> WRITES = EnumSet.of(Operation.CREATE, Operation.UPDATE, Operation.PATCH);
     private static final List<String> WRITING = List.of(ApiNames.BULK, ApiNames.IDEMPOTENT);
 
-    /** The operations that are stated, but none that writes; by default, those that read. */
+    /** The operations that are stated, but none that the root does not do itself; by default, those that read. */
     Set<Operation> operations(Set<Operation> stated) {
-        if (!api.states("operations")) {
-            return BY_DEFAULT;
+        return api.states("operations")
+                ? stated.stream()
+                        .filter(operation -> !WRITES.contains(operation))
+                        .collect(Collectors.toSet())
+                : BY_DEFAULT;
+    }
+
+    /** What is passed on to the services of the subtypes. */
+    private Set<Operation> writes() {
+        Set<Operation> writes = EnumSet.noneOf(Operation.class);
+        if (api.states("operations")) {
+            api.constants("operations").stream()
+                    .map(Operation::valueOf)
+                    .filter(WRITES::contains)
+                    .forEach(writes::add);
         }
-        String writes =
-                stated.stream().filter(WRITES::contains).map(Operation::name).collect(Collectors.joining(" and "));
-        if (!writes.isEmpty()) {
-            refuse("operations", writes);
-        }
-        return stated.stream().filter(operation -> !WRITES.contains(operation)).collect(Collectors.toSet());
+        return writes;
     }
 
     private void refuse(String member, String what) {
@@ -50,7 +60,9 @@ record RootResource(Compiler compiler, Annotations annotations, AnnotationView a
     /** What was read of the entity, without all that writes. */
     Resource of(Resource read) {
         reportUnsuitable(read);
-        reportBypass(read);
+        Set<Operation> writes = writes();
+        writes.forEach(operation -> reportUnwritten(read, operation));
+        reportBypass(read, writes);
         return new Resource(
                 read.names(),
                 read.entityName(),
@@ -69,7 +81,7 @@ record RootResource(Compiler compiler, Annotations annotations, AnnotationView a
                 read.wholeTable(),
                 WriteExtras.NONE,
                 read.handwritten(),
-                read.inheritance(),
+                read.inheritance().writing(writes),
                 read.description(),
                 read.origin(),
                 read.compositeKey(),
@@ -117,22 +129,60 @@ record RootResource(Compiler compiler, Annotations annotations, AnnotationView a
                 && root.inheritance().subtypes().stream().map(Subtype::resource).allMatch(condition);
     }
 
-    /** Reports a deletion without the version that a subtype's own routes demand. */
-    private void reportBypass(Resource root) {
-        if (!root.supports(Operation.DELETE) || root.freshness().ifMatchRequired()) {
-            return;
-        }
-        root.inheritance().subtypes().stream()
-                .map(Subtype::resource)
-                .filter(resource -> resource.freshness().ifMatchRequired())
-                .forEach(resource -> compiler.problems()
+    /** Reports what a root would pass on to a subtype that does not do it. */
+    private void reportUnwritten(Resource root, Operation operation) {
+        for (Subtype subtype : root.inheritance().subtypes()) {
+            if (!subtype.exposed() || !subtype.resource().supports(operation)) {
+                compiler.problems()
                         .add(
-                                Problem.CONDITION_BYPASSED,
+                                Problem.SUBTYPE_UNWRITTEN,
                                 api.position("operations"),
-                                "DELETE",
+                                operation,
                                 root.entity().simpleName(),
-                                "If-Match",
-                                "requireIfMatch of " + resource.entity().simpleName()));
+                                subtype.resource().entity().simpleName(),
+                                flaw(root, subtype));
+            }
+        }
+    }
+
+    private static String flaw(Resource root, Subtype subtype) {
+        if (subtype.exposed()) {
+            return "has no such operation";
+        }
+        return subtype.resource().entity().equals(root.entity())
+                ? "is not abstract, and what is of no subtype has no service"
+                : "is no @ApiResource";
+    }
+
+    /** Reports writes without the version, or the name of the request, that a subtype's own routes demand. */
+    private void reportBypass(Resource root, Set<Operation> writes) {
+        Optional<Operation> change = Stream.of(Operation.UPDATE, Operation.PATCH, Operation.DELETE)
+                .filter(operation -> writes.contains(operation) || root.supports(operation))
+                .findFirst();
+        for (Subtype subtype : root.inheritance().subtypes()) {
+            Resource resource = subtype.resource();
+            if (resource.freshness().ifMatchRequired() && !root.freshness().ifMatchRequired()) {
+                change.ifPresent(operation -> bypassed(root, operation, "If-Match", "requireIfMatch of", resource));
+            }
+            boolean named = resource.extras()
+                    .idempotency()
+                    .filter(Idempotency::required)
+                    .isPresent();
+            if (named && writes.contains(Operation.CREATE)) {
+                bypassed(root, Operation.CREATE, "Idempotency-Key", "@Idempotent(required = true) of", resource);
+            }
+        }
+    }
+
+    private void bypassed(Resource root, Operation operation, String header, String rule, Resource subtype) {
+        compiler.problems()
+                .add(
+                        Problem.CONDITION_BYPASSED,
+                        api.position("operations"),
+                        operation,
+                        root.entity().simpleName(),
+                        header,
+                        rule + " " + subtype.entity().simpleName());
     }
 
     /** The attribute of a subtype without routes of its own, at which alone it would be expanded. */

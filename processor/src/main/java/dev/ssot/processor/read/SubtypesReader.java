@@ -89,7 +89,7 @@ public final class SubtypesReader {
     Inheritance below(TypeElement root, TypeElement entity) {
         Discriminator own = new Discriminator(discriminator(root).member(), List.of(kind(entity)));
         Names names = new Exposed(compiler, root).names();
-        return new Inheritance(Optional.of(own), Optional.of(names), List.of(), expansions(root));
+        return new Inheritance(Optional.of(own), Optional.of(names), List.of(), expansions(root), Set.of());
     }
 
     private Map<String, ClassName> expansions(TypeElement root) {

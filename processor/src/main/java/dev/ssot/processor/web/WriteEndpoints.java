@@ -2,6 +2,7 @@ package dev.ssot.processor.web;
 
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.model.English;
+import dev.ssot.processor.model.Inheritance;
 import dev.ssot.processor.model.MappingNeeds;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
@@ -13,6 +14,7 @@ import dev.ssot.processor.web.Endpoint.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The routes that write one resource. */
@@ -20,17 +22,17 @@ record WriteEndpoints(Resource resource) {
 
     List<Endpoint> list() {
         List<Endpoint> endpoints = new ArrayList<>();
-        if (resource.supports(Operation.CREATE)) {
+        if (does(Operation.CREATE)) {
             endpoints.add(resource.extras()
                     .idempotency()
                     .map(idempotency -> create().with(RequestHeader.idempotencyKey(idempotency.required())))
                     .orElseGet(this::create));
         }
-        if (resource.supports(Operation.UPDATE)) {
+        if (does(Operation.UPDATE)) {
             endpoints.add(conditional(
                     change("update", "replace", Method.PUT, resource.names().update(), List.of(Endpoints.JSON))));
         }
-        if (resource.supports(Operation.PATCH)) {
+        if (does(Operation.PATCH)) {
             List<String> mediaTypes = List.of(Endpoints.MERGE_PATCH, Endpoints.JSON);
             endpoints.add(conditional(
                     change("patch", "patch", Method.PATCH, resource.names().patch(), mediaTypes)));
@@ -39,6 +41,19 @@ record WriteEndpoints(Resource resource) {
             endpoints.add(conditional(delete()));
         }
         return endpoints;
+    }
+
+    /** Whether there is such a route: the root of a hierarchy passes on what it does not do itself. */
+    private boolean does(Operation operation) {
+        return resource.supports(operation) || resource.inheritance().writes().contains(operation);
+    }
+
+    private boolean needsUser(Predicate<MappingNeeds> need) {
+        return Stream.concat(
+                        Stream.of(resource),
+                        resource.inheritance().subtypes().stream().map(Inheritance.Subtype::resource))
+                .map(MappingNeeds::new)
+                .anyMatch(need);
     }
 
     private Endpoint create() {
@@ -53,7 +68,7 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(body),
                 Result.CREATED,
-                problems(new MappingNeeds(resource).userToCreate(), 400, 406, 409, 415, 422));
+                problems(needsUser(MappingNeeds::userToCreate), 400, 406, 409, 415, 422));
     }
 
     /** With 403 if the entity must name who writes it. */
@@ -74,7 +89,7 @@ record WriteEndpoints(Resource resource) {
                 Query.NONE,
                 Optional.of(new Body(type, mediaTypes)),
                 Result.VIEW,
-                problems(new MappingNeeds(resource).userToChange(), 400, 404, 406, 409, 415, 422));
+                problems(needsUser(MappingNeeds::userToChange), 400, 404, 406, 409, 415, 422));
     }
 
     private Endpoint delete() {

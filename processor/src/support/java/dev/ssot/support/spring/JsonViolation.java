@@ -1,5 +1,6 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,6 +34,13 @@ final class JsonViolation {
             Set.of(float.class, Float.class, double.class, Double.class, BigDecimal.class);
 
     private JsonViolation() {}
+
+    /** What is wrong with a document, 400. */
+    static ProblemException problem(Throwable cause) {
+        return of(cause)
+                .map(violation -> ProblemException.malformed(List.of(violation)))
+                .orElseGet(() -> new ProblemException(400, "The request body is not the JSON document expected."));
+    }
 
     /** The member at fault, or nothing if it is the document as a whole. */
     static Optional<Violation> of(Throwable cause) {

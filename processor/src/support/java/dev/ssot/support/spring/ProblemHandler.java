@@ -71,10 +71,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemException problem = failure.getCause() == null
                 ? new ProblemException(400, "The request needs a body that is a JSON object.")
-                : JsonViolation.of(failure.getCause())
-                        .map(violation -> ProblemException.malformed(List.of(violation)))
-                        .orElseGet(
-                                () -> new ProblemException(400, "The request body is not the JSON document expected."));
+                : JsonViolation.problem(failure.getCause());
         return respond(failure, problem, request);
     }
 

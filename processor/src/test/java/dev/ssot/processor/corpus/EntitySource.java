@@ -39,7 +39,12 @@ final class EntitySource {
 
     /** A class without annotations. */
     static EntitySource plain(String family, String name) {
-        return new EntitySource(family, name, AccessStyle.PACKAGE_FIELDS);
+        return plain(family, name, AccessStyle.PACKAGE_FIELDS);
+    }
+
+    /** The same in another style. */
+    static EntitySource plain(String family, String name, AccessStyle style) {
+        return new EntitySource(family, name, style);
     }
 
     /** Adds an annotation to the class. */

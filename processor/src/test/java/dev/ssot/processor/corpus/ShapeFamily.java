@@ -20,7 +20,7 @@ final class ShapeFamily {
     static Family family() {
         return new Family(
                 NAME,
-                Stream.of(superclasses(), hierarchies(), surroundings(), constructors(), named())
+                Stream.of(superclasses(), hierarchies(), wholes(), surroundings(), constructors(), named())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -73,6 +73,30 @@ final class ShapeFamily {
         all.add(accepted(closed));
         all.add(refused("SSOT005", refused));
         return all.stream();
+    }
+
+    /** Roots whose routes write whatever there is. */
+    private static Stream<Specimen> wholes() {
+        return Stream.of(AccessStyle.PACKAGE_FIELDS, AccessStyle.BEAN).map(style -> {
+            String root = "WholeIn" + style.label();
+            EntitySource whole = EntitySource.plain(NAME, root, style)
+                    .on("@Entity")
+                    .on("@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.CREATE, Operation.UPDATE,"
+                            + " Operation.PATCH, Operation.DELETE})")
+                    .on("@Inheritance")
+                    .on("@Subtypes(value = {" + root + "Left.class, " + root + "Right.class}, member = \"kind\")")
+                    .declared("public abstract class %NAME%")
+                    .key()
+                    .attribute("@NotNull @Filterable", "String", "title");
+            EntitySource left = EntitySource.exposed(NAME, root + "Left", style)
+                    .declared("public class %NAME% extends " + root)
+                    .attribute("", "String", "type");
+            EntitySource right = EntitySource.exposed(NAME, root + "Right", style)
+                    .on("@DiscriminatorValue(\"it's right\")")
+                    .declared("public class %NAME% extends " + root)
+                    .attribute("@ManyToOne", root, "other");
+            return accepted(whole, left, right);
+        });
     }
 
     private static Stream<Specimen> surroundings() {

@@ -20,11 +20,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.web.Endpoint;
 import dev.ssot.processor.web.Endpoints;
 import dev.ssot.processor.web.PathVariable;
-import dev.ssot.processor.web.RequestHeader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleController}: HTTP in, service, HTTP out; the same for every web framework. */
@@ -102,7 +98,7 @@ public final class ControllerGenerator implements ResourceGenerator {
         endpoint.headers()
                 .forEach(header -> method.addParameter(web.header(
                         header.name(), header.variable(), platform.nullness().nullable(ClassName.get(String.class)))));
-        endpoint.body().ifPresent(body -> method.addParameter(web.body(body.type())));
+        endpoint.body().ifPresent(body -> method.addParameter(web.body(body(resource, body))));
         return method.addCode(answer(resource, endpoint, path)).build();
     }
 
@@ -153,48 +149,15 @@ public final class ControllerGenerator implements ResourceGenerator {
                                 "$N.$N($L)",
                                 ControllerCollaborators.serving(endpoint),
                                 endpoint.name(),
-                                arguments(resource, endpoint));
+                                new CallArguments(resource, endpoint, support).code());
         };
     }
 
-    private CodeBlock arguments(Resource resource, Endpoint endpoint) {
-        List<CodeBlock> arguments = new ArrayList<>(variables(endpoint));
-        Names names = endpoint.subject(resource);
-        switch (endpoint.query()) {
-            case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
-            case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
-            case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
-            case STEP -> arguments.add(CodeBlock.of("$T.parse(parameters)", support.counterStep()));
-            case NONE, BULK, BULK_KEYS, SPARSE_LIST, DETAIL -> {}
-        }
-        if (endpoint.body().isPresent()) {
-            arguments.add(CodeBlock.of("input"));
-        }
-        for (RequestHeader header : endpoint.headers()) { // Precondition.ifMatch(ifMatch)
-            arguments.add(CodeBlock.of("$T.$N($N)", support.readerOf(header), header.method(), header.variable()));
-        }
-        return CodeBlock.join(arguments, ",$W");
-    }
-
-    // id, or new OrderLineView.Key(orderId, lineNo)
-    static List<CodeBlock> variables(Endpoint endpoint) {
-        Map<Object, List<PathVariable>> byKey = new LinkedHashMap<>();
-        endpoint.variables()
-                .forEach(variable -> byKey.computeIfAbsent(
-                                variable.key().<Object>map(key -> key).orElse(variable), key -> new ArrayList<>())
-                        .add(variable));
-        return byKey.values().stream().map(ControllerGenerator::argument).toList();
-    }
-
-    private static CodeBlock argument(List<PathVariable> variables) {
-        CodeBlock names = variables.stream()
-                .map(variable -> CodeBlock.of("$N", variable.name()))
-                .collect(CodeBlock.joining(",$W"));
-        return variables
-                .get(0)
-                .key()
-                .map(key -> CodeBlock.of("new $T($L)", key, names))
-                .orElse(names);
+    /** The record that a body is read into; at the root of a hierarchy it is not known before. */
+    private TypeName body(Resource resource, Endpoint.Body body) {
+        return resource.inheritance().isRoot()
+                ? ClassName.get(support.packageName() + "." + web.supportFolder(), "UntypedInput")
+                : body.type();
     }
 
     private TypeName result(Resource resource, Endpoint endpoint) {

@@ -40,7 +40,7 @@ record SparseAnswer(Resource resource, Endpoint endpoint) {
     }
 
     private CodeBlock answer(ClassName query, String name, List<String> more, String statement) {
-        List<CodeBlock> arguments = new ArrayList<>(ControllerGenerator.variables(endpoint));
+        List<CodeBlock> arguments = new ArrayList<>(CallArguments.variables(endpoint));
         more.forEach(argument -> arguments.add(CodeBlock.of(argument)));
         CodeBlock call = CodeBlock.of(
                 "$N.$N($L)",

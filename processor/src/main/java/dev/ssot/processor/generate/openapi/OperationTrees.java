@@ -99,7 +99,7 @@ record OperationTrees(Resource resource, Resource subject) {
         Tree content = new Tree();
         for (String mediaType : taken.mediaTypes()) {
             Tree body = new Tree().put("schema", References.schema(schema));
-            if (!upsert) {
+            if (!upsert && !resource.inheritance().isRoot()) {
                 example(taken.type()).ifPresent(example -> body.put("example", example));
             }
             content.put(mediaType, body);
@@ -159,10 +159,9 @@ record OperationTrees(Resource resource, Resource subject) {
         if (endpoint.path().equals(PathVariable.path(resource))) {
             return self + " is deleted.";
         }
-        return switch (endpoint.path()) {
-            case "/{id}/purge" -> self + " is removed for good.";
-            default -> "It is done.";
-        };
+        return endpoint.path().equals(PathVariable.path(resource) + "/purge")
+                ? self + " is removed for good."
+                : "It is done.";
     }
 
     private static String status(Endpoint endpoint) {

@@ -81,6 +81,7 @@ final class SchemaTrees {
     }
 
     private void putInputs() {
+        schemas.putAll(new PolymorphicInputs(resource).schemas());
         String noun = English.withArticle(names.noun());
         if (resource.supports(Operation.CREATE)) {
             putResource(names.create().simpleName(), "What a client sends to create " + noun + ".", Form.CREATE);

@@ -198,6 +198,10 @@ public record SupportTypes(String packageName) {
         return of("CompositeId");
     }
 
+    public ClassName typedInput() {
+        return of("TypedInput");
+    }
+
     public ClassName links() {
         return of("Links");
     }

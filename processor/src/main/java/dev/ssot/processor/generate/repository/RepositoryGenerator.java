@@ -45,6 +45,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
             type.addMethod(new ListMethods(platform, resource).findAll());
         }
         type.addMethods(new FindMethods(resource).methods());
+        type.addMethods(new TypeMethod(platform, resource).methods());
         if (resource.isQueried()) {
             type.addMethod(new ListMethods(platform, resource).count());
         }

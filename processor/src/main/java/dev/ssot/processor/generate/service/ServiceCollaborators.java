@@ -29,6 +29,12 @@ final class ServiceCollaborators {
                     platform.beans().optional(names.hooks()),
                     platform.beans().optionalOrElse("hooks", names.hooks(), HooksGenerator.NONE)));
         }
+        if (!resource.inheritance().writes().isEmpty()) {
+            resource.inheritance().subtypes().stream()
+                    .map(subtype -> subtype.resource().names())
+                    .forEach(subtype ->
+                            collaborators.add(Collaborator.plain(subtype.service(), PassedWrites.service(subtype))));
+        }
         return collaborators;
     }
 }

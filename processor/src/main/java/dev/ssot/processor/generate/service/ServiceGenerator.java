@@ -56,6 +56,7 @@ public final class ServiceGenerator implements ResourceGenerator {
         if (resource.supports(Operation.DELETE)) {
             type.addMethod(delete(resource));
         }
+        type.addMethods(new PassedWrites(platform, resource).methods());
         type.addMethods(new UpsertMethods(platform, resource).methods());
         type.addMethods(new BulkMethods(platform, resource).methods());
         type.addMethods(new ConventionMethods(platform, resource).methods());

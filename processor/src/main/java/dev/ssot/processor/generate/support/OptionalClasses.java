@@ -68,6 +68,14 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     false,
                     resource -> resource.inheritance().isRoot() && resource.isQueried()),
             new OptionalClasses(
+                    Set.of("TypedInput"),
+                    false,
+                    resource -> !resource.inheritance().writes().isEmpty()),
+            new OptionalClasses(
+                    Set.of("UntypedInput"),
+                    true,
+                    resource -> !resource.inheritance().writes().isEmpty()),
+            new OptionalClasses(
                     Set.of("Parts"),
                     false,
                     resource -> resource.takesInput() && !resource.composed().isEmpty()),

@@ -88,6 +88,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "TotalMode",
             "TreeGuard",
             "TypeProperty",
+            "TypedInput",
             "Upserted",
             "Versioned",
             "View",
@@ -124,6 +125,7 @@ public final class SupportGenerator implements ApplicationGenerator {
             "StrictQueryInterceptor",
             "TextDeserializer",
             "TomcatProblems",
+            "UntypedInput",
             "package-info");
 
     private final Platform platform;

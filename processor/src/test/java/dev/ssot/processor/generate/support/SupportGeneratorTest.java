@@ -40,10 +40,15 @@ class SupportGeneratorTest {
     private static final String PART =
             "@Entity public class Part { @Id @GeneratedValue Long id; @ManyToOne Label whole; String name; }";
 
-    private static final String ROOT =
-            "@Entity @ApiResource @Subtypes(Coin.class) public abstract class Money { @Id @GeneratedValue Long id; }";
+    private static final String ROOT = """
+            @Entity @ApiResource(operations = {Operation.LIST, Operation.CREATE}) @Subtypes(Coin.class)
+            public abstract class Money { @Id @GeneratedValue Long id; }""";
 
-    private static final String COIN = "@Entity public class Coin extends Money { int worth; }";
+    private static final String COIN = "@Entity @ApiResource public class Coin extends Money { int worth; }";
+
+    private static final String SHELF = """
+            @Entity @ApiResource @Bulk(Bulk.Kind.DELETE) @IdClass(Shelf.Key.class)
+            public class Shelf { public record Key(String aisle, Long place) {} @Id String aisle; @Id Long place; }""";
 
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
@@ -58,6 +63,7 @@ class SupportGeneratorTest {
                 .source(PART)
                 .source(ROOT)
                 .source(COIN)
+                .source(SHELF)
                 .compile()
                 .succeeds();
 
