@@ -49,6 +49,14 @@ class Order {
     List<Movable> movable;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Line> lines;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Note> notes;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE)
     List<Shown> shown;
 }
@@ -163,4 +171,30 @@ class Branch {
     @ManyToOne
     @Tree
     Branch parent;
+}
+
+@Entity
+@IdClass(Line.Key.class)
+class Line {
+    record Key(Long order, int number) {}
+
+    @Id
+    @ManyToOne
+    Order order;
+
+    @Id
+    int number;
+}
+
+@Entity
+class Note {
+    @EmbeddedId
+    Place place;
+
+    @MapsId("orderId")
+    @ManyToOne
+    Order order;
+
+    @Embeddable
+    record Place(Long orderId, int number) {}
 }

@@ -35,12 +35,16 @@ final class CompositionReader {
 
     Optional<Composition> read(
             Persistent persistent, AnnotationView association, Relation relation, AnnotationView view) {
-        Optional<String> flaw = ownership(association);
-        if (flaw.isPresent()) {
-            compiler.problems().add(Problem.CREATE_NOT_OWNED, view.position("value"), persistent.name(), flaw.get());
+        Optional<String> shared = ownership(association);
+        if (shared.isPresent()) {
+            compiler.problems().add(Problem.CREATE_NOT_OWNED, view.position("value"), persistent.name(), shared.get());
             return Optional.empty();
         }
         TypeElement child = compiler.elements().getTypeElement(relation.target().canonicalName());
+        if (new CompositeKeyReader(compiler, child, fields.of(child)).applies()) {
+            String flaw = "its key has several parts, but what clients send without a key is what is new";
+            return unsuitable(persistent, view, child, flaw);
+        }
         Problems found = new Problems();
         List<Attribute> attributes = attributes(child, association.string("mappedBy"), found);
         Optional<String> unsuitable =
@@ -49,12 +53,17 @@ final class CompositionReader {
             found.moveTo(compiler.problems());
         }
         if (unsuitable.isPresent()) {
-            String text = child.getSimpleName() + ": " + unsuitable.get();
-            compiler.problems().add(Problem.CHILD_UNSUITABLE, view.position(), persistent.name(), text);
-            return Optional.empty();
+            return unsuitable(persistent, view, child, unsuitable.get());
         }
         return parent(persistent, child, association.string("mappedBy"), view)
                 .map(parent -> composition(view, child, attributes, parent));
+    }
+
+    private Optional<Composition> unsuitable(
+            Persistent persistent, AnnotationView view, TypeElement child, String flaw) {
+        String text = child.getSimpleName() + ": " + flaw;
+        compiler.problems().add(Problem.CHILD_UNSUITABLE, view.position(), persistent.name(), text);
+        return Optional.empty();
     }
 
     private Composition composition(
