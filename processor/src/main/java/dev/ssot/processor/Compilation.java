@@ -22,6 +22,7 @@ import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.read.ApplicationReader;
 import dev.ssot.processor.read.ClassPathReader;
 import dev.ssot.processor.read.Compiler;
+import dev.ssot.processor.read.DeclarationOrder;
 import dev.ssot.processor.read.Deprecations;
 import dev.ssot.processor.read.Descriptions;
 import dev.ssot.processor.read.EarlierReader;
@@ -105,7 +106,11 @@ final class Compilation {
         this.elements = environment.getElementUtils();
         this.output = new Output(environment.getFiler(), elements, problems);
         this.compiler = new Compiler(
-                elements, environment.getTypeUtils(), new Descriptions(elements, output::earlier), problems);
+                elements,
+                environment.getTypeUtils(),
+                new Descriptions(elements, output::earlier),
+                DeclarationOrder.of(elements, output::classFile),
+                problems);
         this.unresolved = new Unresolved(compiler);
         this.options = options;
         this.problems = problems;

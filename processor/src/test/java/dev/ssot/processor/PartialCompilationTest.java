@@ -1,7 +1,17 @@
 package dev.ssot.processor;
 
+import static dev.ssot.processor.testing.BlogSources.APPLICATION;
+import static dev.ssot.processor.testing.BlogSources.ARTICLE;
+import static dev.ssot.processor.testing.BlogSources.AUTHOR;
+import static dev.ssot.processor.testing.BlogSources.ENTITIES;
+import static dev.ssot.processor.testing.BlogSources.NOTE;
+import static dev.ssot.processor.testing.BlogSources.TAG;
+import static dev.ssot.processor.testing.BlogSources.application;
+import static dev.ssot.processor.testing.BlogSources.author;
+import static dev.ssot.processor.testing.BlogSources.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.processor.testing.BlogSources;
 import dev.ssot.processor.testing.Build;
 import dev.ssot.processor.testing.Compiled;
 import java.nio.file.Files;
@@ -18,12 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PartialCompilationTest {
 
     private static final String DOCUMENT = "META-INF/openapi.json";
-    private static final String APPLICATION = "com.example.package-info";
-    private static final String ARTICLE = "com.example.text.Article";
-    private static final String AUTHOR = "com.example.people.Author";
-    private static final String TAG = "com.example.text.Tag";
-    private static final String NOTE = "com.example.Note";
-    private static final List<String> ENTITIES = List.of(ARTICLE, AUTHOR, TAG, NOTE);
 
     @TempDir
     private Path folder;
@@ -218,91 +222,6 @@ class PartialCompilationTest {
     }
 
     private Build blog(String name) {
-        return new Build(folder.resolve(name))
-                .source(APPLICATION, application("The library's own API"))
-                .source(
-                        "com.example.Keyed",
-                        "@MappedSuperclass public abstract class Keyed {"
-                                + " /** What machines know it by. It never changes. */ @Id @GeneratedValue private Long id;"
-                                + " public Long getId() { return id; } }")
-                .source(
-                        "com.example.text.Seo",
-                        "@Embeddable public record Seo(@Size(max = 70) String title, String words) {}")
-                .source("com.example.text.Status", "public enum Status { DRAFT, SHOWN, GONE }")
-                .source(AUTHOR, author(""))
-                .source(TAG, tag(""))
-                .source(NOTE, note())
-                .source(ARTICLE, article());
-    }
-
-    private static String application(String title) {
-        return "@dev.ssot.ApiApplication(title = \"" + title + "\", version = \"2.0\", basePath = \"/api\")\n"
-                + "package com.example;\n";
-    }
-
-    private static String article() {
-        return """
-                /** A text with a \\\\ in it. And more. */
-                @Entity @ApiResource(sparseFields = true)
-                public class Article extends com.example.Keyed {
-                    /** The headline: "ä". */ @NotBlank @Size(max = 200) @Searchable @Sortable private String title;
-                    @Filterable @Enumerated(EnumType.STRING) @NotNull private Status status = Status.DRAFT;
-                    /** For search engines. */ @Embedded private Seo seo;
-                    @ManyToOne(optional = false, fetch = FetchType.LAZY) @Filterable @Expand
-                    private com.example.people.Author author;
-                    @ManyToMany private Set<Tag> tags = new LinkedHashSet<>();
-                    @Version private int version;
-                    public String getTitle() { return title; }
-                    public void setTitle(String title) { this.title = title; }
-                    public Status getStatus() { return status; }
-                    public void setStatus(Status status) { this.status = status; }
-                    public Seo getSeo() { return seo; }
-                    public void setSeo(Seo seo) { this.seo = seo; }
-                    public com.example.people.Author getAuthor() { return author; }
-                    public void setAuthor(com.example.people.Author author) { this.author = author; }
-                    public Set<Tag> getTags() { return tags; }
-                    public void setTags(Set<Tag> tags) { this.tags = tags; }
-                    public int getVersion() { return version; }
-                }
-                """;
-    }
-
-    private static String author(String more) {
-        return """
-                /** Who wrote it. */
-                @Entity @ApiResource
-                public class Author extends com.example.Keyed {
-                    /** What people call it. */ @NotBlank @Column(unique = true) @Filterable private String name;
-                    public String getName() { return name; }
-                    public void setName(String name) { this.name = name; }
-                """ + more + "}";
-    }
-
-    /** Its attributes are properties without fields. */
-    private static String note() {
-        return """
-                /** A remark. */
-                @Entity @ApiResource
-                public class Note {
-                    private Long number;
-                    private String words;
-                    @Id public Long getId() { return number; }
-                    public void setId(Long id) { this.number = id; }
-                    /** What it says. */ public String getText() { return words; }
-                    public void setText(String text) { this.words = text; }
-                }
-                """;
-    }
-
-    private static String tag(String more) {
-        return """
-                @Entity @ApiResource
-                public class Tag {
-                    @Id @GeneratedValue private UUID id;
-                    @NotBlank private String name;
-                    public UUID getId() { return id; }
-                    public String getName() { return name; }
-                    public void setName(String name) { this.name = name; }
-                """ + more + "}";
+        return BlogSources.in(folder.resolve(name));
     }
 }

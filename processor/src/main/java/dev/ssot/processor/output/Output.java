@@ -81,6 +81,16 @@ public final class Output {
         return text(StandardLocation.CLASS_OUTPUT, "", path);
     }
 
+    /** The class file of a class that is not compiled now, by its binary name. */
+    public Optional<byte[]> classFile(String name) {
+        if (usersTypes.contains(name.replaceFirst("\\$.*", ""))) {
+            return Optional.empty();
+        }
+        String file = simpleName(name) + ".class";
+        return bytes(StandardLocation.CLASS_OUTPUT, packageOf(name), file)
+                .or(() -> bytes(StandardLocation.CLASS_PATH, packageOf(name), file));
+    }
+
     /** Writes a generated type that stems from the given elements alone. */
     public void write(JavaType type, Renderer renderer, Element... origins) {
         String name = type.name().canonicalName();
@@ -168,13 +178,17 @@ public final class Output {
     }
 
     private boolean isCompiledEarlier(String name) {
-        return text(StandardLocation.CLASS_OUTPUT, packageOf(name), simpleName(name) + ".class")
+        return bytes(StandardLocation.CLASS_OUTPUT, packageOf(name), simpleName(name) + ".class")
                 .isPresent();
     }
 
     private Optional<String> text(StandardLocation location, String packageName, String path) {
+        return bytes(location, packageName, path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> bytes(StandardLocation location, String packageName, String path) {
         try (InputStream stream = filer.getResource(location, packageName, path).openInputStream()) {
-            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(stream.readAllBytes());
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -184,7 +198,7 @@ public final class Output {
         if (module != null && !module.isUnnamed()) {
             imports.add(content);
         }
-        if (isOverEarlier && Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN) {
+        if (isOverEarlier && isHinderedByClasses()) {
             deleteClass(name);
         }
         try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
@@ -195,9 +209,16 @@ public final class Output {
     }
 
     /**
-     * Deletes an earlier class file of what is compiled again. javac reads it before the source and fails on records then,
-     * as it mixes up the components of the two; a filer cannot delete.
+     * Whether an earlier class file of what is compiled again is in the way. An older javac reads it before the source and fails
+     * on records then, as it mixes up the components of the two. The compiler of Eclipse, started by itself, writes no source
+     * of a class that there is.
      */
+    private boolean isHinderedByClasses() {
+        return Runtime.version().feature() < FIRST_TO_COMPILE_RECORDS_AGAIN
+                || filer.getClass().getName().equals("org.eclipse.jdt.internal.compiler.apt.dispatch.BatchFilerImpl");
+    }
+
+    /** Deletes an earlier class file; a filer cannot. */
     private void deleteClass(String name) {
         try {
             URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, packageOf(name), simpleName(name) + ".class")

@@ -14,7 +14,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -65,7 +64,8 @@ public final class Descriptions {
     }
 
     private static boolean isAttribute(Element member) {
-        return member instanceof VariableElement
+        // The compiler of Eclipse has record components here, too, and fails when it is asked about them.
+        return member.getKind().isField()
                 || (member instanceof ExecutableElement method
                         && method.getKind() == ElementKind.METHOD
                         && method.getParameters().isEmpty());

@@ -58,13 +58,13 @@ record PersistentMembers(Compiler compiler, boolean byProperty) {
     private List<Element> fields(TypeElement owner) {
         Stream<Element> getters = getters(owner).filter(getter -> access(getter).equals("PROPERTY"));
         Stream<VariableElement> fields =
-                ElementFilter.fieldsIn(owner.getEnclosedElements()).stream().filter(PersistentMembers::mayPersist);
+                ElementFilter.fieldsIn(compiler.members(owner)).stream().filter(PersistentMembers::mayPersist);
         return Stream.concat(fields, getters).toList();
     }
 
     /** A property has the documentation and the annotations of its field, too, if it has a field. */
     private List<Element> properties(TypeElement owner) {
-        List<VariableElement> fields = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        List<VariableElement> fields = ElementFilter.fieldsIn(compiler.members(owner)).stream()
                 .filter(PersistentMembers::mayPersist)
                 .toList();
         Stream<Element> stated =
@@ -90,8 +90,8 @@ record PersistentMembers(Compiler compiler, boolean byProperty) {
                 && !field.getModifiers().contains(Modifier.TRANSIENT);
     }
 
-    private static Stream<Element> getters(TypeElement owner) {
-        return owner.getEnclosedElements().stream()
+    private Stream<Element> getters(TypeElement owner) {
+        return compiler.members(owner).stream()
                 .filter(PersistentMembers::isGetter)
                 .map(Element.class::cast);
     }

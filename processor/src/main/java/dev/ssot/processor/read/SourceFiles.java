@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
@@ -37,6 +38,7 @@ public record SourceFiles(Elements elements) {
 
     private boolean isDocumented(TypeElement type) {
         return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .filter(element -> element.getKind() != ElementKind.RECORD_COMPONENT)
                 .anyMatch(element -> elements.getDocComment(element) != null);
     }
 }

@@ -44,7 +44,7 @@ final class ValueReader {
         TypeElement element = (TypeElement) type.asElement();
         ClassName name = ClassName.get(element);
         if (element.getKind() == ElementKind.ENUM) {
-            List<String> constants = element.getEnclosedElements().stream()
+            List<String> constants = compiler.members(element).stream()
                     .filter(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT)
                     .map(constant -> constant.getSimpleName().toString())
                     .toList();

@@ -1,10 +1,13 @@
 package dev.ssot.processor.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ssot.processor.DescriptionProcessor;
 import dev.ssot.processor.SsotProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -23,6 +27,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Compilations one after the other into the same folders, of all sources or of some, as build tools and editors do. */
 public final class Build {
@@ -34,6 +39,8 @@ public final class Build {
     private final Path generated;
     private final Path classes;
     private List<Processor> processors = List.of();
+    private final List<Path> archives = new ArrayList<>();
+    private boolean byEclipse;
 
     public Build(Path folder) {
         try {
@@ -80,6 +87,18 @@ public final class Build {
         return this;
     }
 
+    /** Adds an archive to the class path. */
+    public Build with(Path archive) {
+        archives.add(archive);
+        return this;
+    }
+
+    /** Compiles with the compiler of Eclipse from now on, and with the processors that are registered. */
+    public Build byEclipse() {
+        byEclipse = true;
+        return this;
+    }
+
     public Compiled compileAll() {
         return run(files(sources).map(sources::resolve).toList(), List.of());
     }
@@ -113,6 +132,25 @@ public final class Build {
     }
 
     private Compiled run(List<Path> files, List<String> classNames) {
+        return byEclipse ? runEclipse(files) : runJavac(files, classNames);
+    }
+
+    private Compiled runEclipse(List<Path> files) {
+        List<String> arguments = new ArrayList<>(List.of("-17", "-parameters", "-enableJavadoc", "-nowarn"));
+        String classPath = classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        arguments.addAll(List.of("-encoding", "UTF-8", "-classpath", classPath, "-processorpath", classPath));
+        arguments.addAll(List.of("-s", generated.toString(), "-d", classes.toString()));
+        arguments.addAll(
+                List.of("-processor", DescriptionProcessor.class.getName() + "," + SsotProcessor.class.getName()));
+        files.forEach(file -> arguments.add(file.toString()));
+        StringWriter said = new StringWriter();
+        PrintWriter printer = new PrintWriter(said);
+        boolean success = BatchCompiler.compile(arguments.toArray(String[]::new), printer, printer, null);
+        assertThat(success).as(said.toString()).isTrue();
+        return new Compiled(true, List.of(), texts());
+    }
+
+    private Compiled runJavac(List<Path> files, List<String> classNames) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager disk =
@@ -137,6 +175,7 @@ public final class Build {
 
     private List<Path> classPath() {
         List<Path> path = new ArrayList<>(List.of(classes));
+        path.addAll(archives);
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)

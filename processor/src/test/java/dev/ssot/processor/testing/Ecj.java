@@ -1,5 +1,6 @@
 package dev.ssot.processor.testing;
 
+import dev.ssot.processor.DescriptionProcessor;
 import dev.ssot.processor.SsotProcessor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
-/** One compilation by the compiler of Eclipse, as its command line starts it, with the processor. */
+/** One compilation by the compiler of Eclipse, as its command line starts it, with both processors. */
 public final class Ecj {
 
     private static final Pattern REPORT = Pattern.compile("(?ms)^\\d+\\. (ERROR|WARNING|INFO)\\b.*?^----------$");
@@ -54,7 +55,7 @@ public final class Ecj {
             "-processorpath",
             classPath,
             "-processor",
-            SsotProcessor.class.getName(),
+            DescriptionProcessor.class.getName() + "," + SsotProcessor.class.getName(),
             "-s",
             generated().toString(),
             "-d",
