@@ -7,7 +7,10 @@ import com.palantir.javapoet.JavaFile;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import lombok.Getter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lombok on the same processor path, before and after: javac runs with both as builds start it. */
 class LombokTest {
@@ -119,6 +123,33 @@ class LombokTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("SSOT", "Controller.java", "Mapper.java");
         assertThat(Stream.of("Simple", "Separate", "Built", "Towering"))
                 .allMatch(name -> Files.exists(folder.resolve("shop/" + name + "Controller.class")));
+        assertThatMappersRun();
+    }
+
+    private void assertThatMappersRun() throws IOException {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            assertThat(shown(classes, "Simple", "{'name':'a','active':true,'isOpen':true,'known':false,'eMail':'e'}"))
+                    .contains("'name':'a'", "'active':true", "'isOpen':true", "'known':false", "'eMail':'e'");
+            assertThat(shown(classes, "Separate", "{'rank':3,'note':'n'}")).contains("'rank':3", "'note':'n'");
+            assertThat(shown(classes, "Built", "{'name':'b'}")).contains("'name':'b'");
+            assertThat(shown(classes, "Towering", "{'id':7,'label':'t'}")).contains("'id':7", "'label':'t'");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Makes an entity of JSON by its mapper, and shows it. */
+    private static String shown(ClassLoader classes, String name, String json) throws ReflectiveOperationException {
+        Class<?> input = classes.loadClass("shop." + name + "Create");
+        Class<?> entity = classes.loadClass("shop." + name);
+        Class<?> mapperClass = classes.loadClass("shop." + name + "Mapper");
+        Constructor<?> constructor = mapperClass.getConstructors()[0];
+        Object mapper = constructor.newInstance(new Object[constructor.getParameterCount()]);
+        Object sent = JsonMapper.shared().readValue(json.replace('\'', '"'), input);
+        Object made = mapperClass.getMethod("toEntity", input).invoke(mapper, sent);
+        Object view = mapperClass.getMethod("toView", entity).invoke(mapper, made);
+        return JsonMapper.shared().writeValueAsString(view).replace('"', '\'');
     }
 
     private String source(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssot.processor.testing.Compiled;
 import dev.ssot.processor.testing.Javac;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is generated for the corpus compiles without a warning of any kind; what is refused says why. */
 class CorpusTest {
+
+    /** What a native image would have to be told of. */
+    private static final Pattern REFLECTION = Pattern.compile("java\\.lang\\.(reflect|invoke)|Class\\.forName"
+            + "|\\.getDeclared|\\.setAccessible|\\.newInstance\\(|\\.loadClass|ServiceLoader|getResource\\w*\\(");
 
     @Test
     void theWholeCorpusCompilesAtOnceWithoutAWarning() {
@@ -68,5 +73,8 @@ class CorpusTest {
         Compiled compiled = add(javac, specimens).compile().succeeds();
 
         assertThat(compiled.diagnostics()).allMatch(found -> found.getKind() == Diagnostic.Kind.NOTE);
+        assertThat(compiled.sources())
+                .isNotEmpty()
+                .allSatisfy((path, source) -> assertThat(source).as(path).doesNotContainPattern(REFLECTION));
     }
 }
