@@ -289,8 +289,8 @@ public record Attribute(
     /** Whether the entity may initialise it although it is required, which shows only when the application runs. */
     public boolean mayHaveDefault() {
         boolean declared = constraints.stream()
-                .anyMatch(
-                        constraint -> constraint.declared() && constraint.kind().refusesNull());
+                .anyMatch(constraint -> constraint.source() != Constraint.Source.COLUMN
+                        && constraint.kind().refusesNull());
         return required
                 && isBasic()
                 && !primitive

@@ -8,21 +8,41 @@ import java.util.List;
  * @param arguments in the order of the predicate's parameters: {@code Long}, {@code Integer}, {@code Boolean} or
  *     {@code String}
  * @param message what clients read when it is broken
- * @param declared whether Bean Validation declares it, rather than the column
+ * @param source what says so
  */
-public record Constraint(Kind kind, List<Object> arguments, String message, boolean declared) {
+public record Constraint(Kind kind, List<Object> arguments, String message, Source source) {
 
     public Constraint {
         arguments = List.copyOf(arguments);
     }
 
     public static Constraint of(Kind kind, String message, Object... arguments) {
-        return new Constraint(kind, List.of(arguments), message, true);
+        return new Constraint(kind, List.of(arguments), message, Source.VALIDATION);
     }
 
     /** The same rule as a fact of the database's. */
     public Constraint ofColumn() {
-        return new Constraint(kind, arguments, message, false);
+        return new Constraint(kind, arguments, message, Source.COLUMN);
+    }
+
+    /** The same rule as a fact of the language's, which holds from the moment that there is an object. */
+    public Constraint ofType() {
+        return new Constraint(kind, arguments, message, Source.TYPE);
+    }
+
+    /** Whether Bean Validation declares it. */
+    public boolean declared() {
+        return source == Source.VALIDATION;
+    }
+
+    /** Where a rule comes from. */
+    public enum Source {
+        /** An annotation of Bean Validation. */
+        VALIDATION,
+        /** The column: it may be broken by an object that is not stored yet. */
+        COLUMN,
+        /** The type of an attribute, or of what a constructor takes. */
+        TYPE
     }
 
     /** What is checked; the predicate of the support classes bears the same name in camel case. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param type its class, with the arguments of a generic one
  * @param name what generated code calls it: {@code seo}, or {@code seoImage} for the image within it
- * @param isRecord whether it is made by its canonical constructor, rather than by setters
+ * @param isRecord whether it is made by a constructor of all components, as records are, rather than by setters
  * @param components its attributes, in the order of declaration
  */
 public record Embeddable(TypeName type, String name, boolean isRecord, List<Attribute> components) {

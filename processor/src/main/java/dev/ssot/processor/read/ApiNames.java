@@ -66,6 +66,12 @@ final class ApiNames {
     static final String PRE_REMOVE = JPA + "PreRemove";
     static final String POST_REMOVE = JPA + "PostRemove";
 
+    /** What Kotlin writes where a type has no question mark. */
+    static final String KOTLIN_NOT_NULL = "org.jetbrains.annotations.NotNull";
+
+    /** What Kotlin writes on each of its classes. */
+    static final String KOTLIN_CLASS = "kotlin.Metadata";
+
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
     static final String CONSTRAINT = "jakarta.validation.Constraint";
 

@@ -123,7 +123,7 @@ final class AttributeReader {
         filters.refuse(persistent, "composite");
         Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         boolean required = RequirementReader.isRequired(persistent);
-        return new EmbeddedReader(compiler, this, exposures)
+        return new EmbeddedReader(compiler, this, exposures, new ConstructorReader(compiler, from))
                 .read(persistent, place)
                 .map(embeddable -> embeddable.within(read))
                 .flatMap(embeddable -> {

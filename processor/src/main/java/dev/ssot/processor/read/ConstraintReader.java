@@ -85,7 +85,8 @@ final class ConstraintReader {
         boolean refusesNull =
                 constraints.stream().anyMatch(constraint -> constraint.kind().refusesNull());
         if (required && !refusesNull) {
-            constraints.add(0, Constraint.of(Kind.NOT_NULL, "must not be null").ofColumn());
+            Constraint notNull = Constraint.of(Kind.NOT_NULL, "must not be null");
+            constraints.add(0, RequirementReader.isNeverNull(annotations) ? notNull.ofType() : notNull.ofColumn());
         }
         if (!primitive) {
             value.ifPresent(known -> addColumnFacts(constraints, annotations, known));
@@ -111,7 +112,9 @@ final class ConstraintReader {
             return Constraint.of(Kind.OTHER, "");
         }
         Constraint constraint = known.apply(view);
-        return stated ? new Constraint(constraint.kind(), constraint.arguments(), message, true) : constraint;
+        return stated
+                ? new Constraint(constraint.kind(), constraint.arguments(), message, constraint.source())
+                : constraint;
     }
 
     private static void addColumnFacts(List<Constraint> constraints, Annotations annotations, Value value) {

@@ -70,9 +70,26 @@ record ConstructorReader(Compiler compiler, PackageElement from) {
         return names.size() == constructor.getParameters().size() ? names : List.of();
     }
 
+    /** Whether objects of a class are made at once, like those of a record: by all attributes in their order. */
+    boolean isOfAll(TypeElement type, List<Persistent> attributes) {
+        List<String> names = attributes.stream().map(Persistent::name).toList();
+        return !names.isEmpty()
+                && !isPlain(type)
+                && order(type, attributes).filter(names::equals).isPresent();
+    }
+
     Stream<ExecutableElement> reachable(TypeElement type) {
         AccessReader access = new AccessReader(compiler, from);
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().filter(access::isAccessible);
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(access::isAccessible)
+                .filter(constructor -> !isForFrameworks(type, constructor));
+    }
+
+    /** Kotlin's plug-in for JPA adds a constructor that initialises nothing, and is deprecated so that no code calls it. */
+    private boolean isForFrameworks(TypeElement type, ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty()
+                && compiler.elements().isDeprecated(constructor)
+                && annotations(type).has(ApiNames.KOTLIN_CLASS);
     }
 
     /** {@code Article(String), Article(String, int)}: what there is, for people. */

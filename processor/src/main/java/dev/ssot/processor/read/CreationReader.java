@@ -49,6 +49,8 @@ final class CreationReader {
     private final Compiler compiler;
     private final TypeElement entity;
 
+    private final List<Persistent> persistent;
+
     /** What clients send. */
     private final List<Persistent> fields;
 
@@ -58,9 +60,10 @@ final class CreationReader {
     CreationReader(Compiler compiler, TypeElement entity, List<Persistent> fields) {
         this.compiler = compiler;
         this.entity = entity;
-        this.fields = fields.stream().filter(this::isSent).toList();
+        this.persistent = fields;
         this.from = new Exposed(compiler, entity).home();
         this.constructors = new ConstructorReader(compiler, from);
+        this.fields = fields.stream().filter(this::isSent).toList();
     }
 
     /** How the entity is made, or nothing if it cannot be. */
@@ -74,6 +77,7 @@ final class CreationReader {
         return builder()
                 .map(builder -> new Creation(List.of(), Optional.of(builder)))
                 .or(() -> arguments().map(arguments -> new Creation(arguments, Optional.empty())))
+                .or(() -> new KotlinConstructor(compiler, persistent, fields).read(constructors.reachable(entity)))
                 .filter(creation -> !plain || unset.stream().anyMatch(creation::sets))
                 .or(() -> Optional.of(Creation.PLAIN).filter(creation -> plain));
     }
@@ -104,6 +108,7 @@ final class CreationReader {
     private boolean isEmbeddableClass(TypeMirror type) {
         return type(type)
                 .filter(found -> found.getKind() != ElementKind.RECORD)
+                .filter(found -> !constructors.isOfAll(found, new PersistentFields(compiler).of(found)))
                 .filter(found -> new Annotations(compiler.elements(), List.of(found)).has(ApiNames.EMBEDDABLE))
                 .isPresent();
     }

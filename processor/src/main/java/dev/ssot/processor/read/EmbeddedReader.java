@@ -22,8 +22,10 @@ import javax.lang.model.type.TypeMirror;
  * Reads what an embedded attribute consists of, to any depth.
  *
  * @param attributes reads the components
+ * @param constructors finds how values are made
  */
-record EmbeddedReader(Compiler compiler, AttributeReader attributes, ExposureReader exposures) {
+record EmbeddedReader(
+        Compiler compiler, AttributeReader attributes, ExposureReader exposures, ConstructorReader constructors) {
 
     /**
      * Where an embedded attribute stands.
@@ -93,11 +95,11 @@ record EmbeddedReader(Compiler compiler, AttributeReader attributes, ExposureRea
             return Optional.empty();
         }
         Place inner = place.within(persistent, type);
-        boolean isRecord = type.getKind() == ElementKind.RECORD;
         List<Persistent> fields = new PersistentFields(compiler).of(type, declared);
+        boolean isRecord = type.getKind() == ElementKind.RECORD || constructors.isOfAll(type, fields);
         List<Attribute> components = new ArrayList<>();
         for (Persistent field : fields) {
-            Optional<Attribute> component = component(field, inner);
+            Optional<Attribute> component = component(field.together(isRecord), inner);
             component.ifPresent(components::add);
             if (isRecord && component.isEmpty()) {
                 compiler.problems()
@@ -117,7 +119,7 @@ record EmbeddedReader(Compiler compiler, AttributeReader attributes, ExposureRea
         Persistent persistent = Optional.ofNullable(place.columns().get(stated.name()))
                 .map(column -> stated.with(stated.annotations().with(ApiNames.COLUMN, column)))
                 .orElse(stated);
-        if (persistent.annotations().has(ApiNames.HIDDEN) && !persistent.isRecordComponent()) {
+        if (persistent.annotations().has(ApiNames.HIDDEN) && !persistent.together()) {
             return Optional.empty();
         }
         exposures.reportComponentAnnotations(persistent);

@@ -1,7 +1,6 @@
 package dev.ssot.processor.read;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -12,6 +11,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type its type as seen from the class, its type variables replaced
  * @param annotations those of the field and of its getter
  * @param keyPart what it is to the entity's key
+ * @param together whether it is set together with all others of its class, by their constructor
  */
 record Persistent(
         Element field,
@@ -19,24 +19,25 @@ record Persistent(
         TypeMirror type,
         Annotations annotations,
         AccessReader.Methods methods,
-        KeyPart keyPart) {
+        KeyPart keyPart,
+        boolean together) {
 
     /** The same field, as if it had other annotations. */
     Persistent with(Annotations others) {
-        return new Persistent(field, name, type, others, methods, keyPart);
+        return new Persistent(field, name, type, others, methods, keyPart, together);
     }
 
     /** One of the values that it is a collection of. */
     Persistent element(String singular, TypeMirror elementType) {
-        return new Persistent(field, singular, elementType, annotations, methods, keyPart);
+        return new Persistent(field, singular, elementType, annotations, methods, keyPart, together);
     }
 
-    boolean isRecordComponent() {
-        Element owner = field.getEnclosingElement();
-        return owner != null && owner.getKind() == ElementKind.RECORD;
+    /** The same field, set together with all others of its class, or not. */
+    Persistent together(boolean isTogether) {
+        return new Persistent(field, name, type, annotations, methods, keyPart, isTogether);
     }
 
     Persistent as(KeyPart part) {
-        return new Persistent(field, name, type, annotations, methods, part);
+        return new Persistent(field, name, type, annotations, methods, part, together);
     }
 }

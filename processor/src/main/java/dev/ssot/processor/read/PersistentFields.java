@@ -46,8 +46,6 @@ final class PersistentFields {
     }
 
     private Persistent persistent(DeclaredType owner, Element member, AccessReader.Methods methods) {
-        TypeMirror seen = compiler.types().asMemberOf(owner, member);
-        TypeMirror type = seen instanceof ExecutableType method ? method.getReturnType() : seen;
         String name = PersistentMembers.name(member);
         // A record's component hands its annotations down to both: read once, they are not there twice.
         boolean inRecord = owner.asElement().getKind() == ElementKind.RECORD;
@@ -56,7 +54,21 @@ final class PersistentFields {
         List<Element> carriers =
                 Stream.concat(Stream.of(member), getter.stream()).distinct().toList();
         Annotations annotations = new Annotations(compiler.elements(), carriers);
-        return new Persistent(member, name, type, annotations, methods, KeyPart.NONE);
+        TypeMirror seen = seen(owner, member);
+        // Kotlin's List<Tag> is List<? extends Tag> in the field, but not in the getter.
+        TypeMirror type =
+                isBounded(seen) ? getter.map(method -> seen(owner, method)).orElse(seen) : seen;
+        return new Persistent(member, name, type, annotations, methods, KeyPart.NONE, inRecord);
+    }
+
+    private TypeMirror seen(DeclaredType owner, Element member) {
+        TypeMirror seen = compiler.types().asMemberOf(owner, member);
+        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+
+    private static boolean isBounded(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
     }
 
     /** The class and its superclasses that are mapped, the topmost first. */

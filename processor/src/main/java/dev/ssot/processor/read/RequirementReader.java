@@ -13,11 +13,18 @@ final class RequirementReader {
                 .flatMap(name -> annotations.find(ApiNames.CONSTRAINTS + name).stream())
                 .anyMatch(ConstraintReader::isInDefaultGroup);
         return notNull
+                || isNeverNull(annotations)
                 || annotations.has(ApiNames.MAPS_ID)
                 || persistent.type().getKind().isPrimitive()
                 || isFalse(annotations, ApiNames.COLUMN, "nullable")
                 || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable")
                 || isFalse(annotations, ApiNames.BASIC, "optional");
+    }
+
+    /** Whether its type in Kotlin says so; a collection is never null anyway, and may be left out nevertheless. */
+    static boolean isNeverNull(Annotations annotations) {
+        return annotations.has(ApiNames.KOTLIN_NOT_NULL)
+                && !annotations.hasAny(ApiNames.ELEMENT_COLLECTION, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     }
 
     /** Whether a relation to one says so itself. */

@@ -37,10 +37,8 @@ record WritingReader(Compiler compiler, Visibility visibility, Creation creation
 
     /** The same constraint; but what a constructor takes is not null from the start, as nothing else initialises it. */
     Constraint checked(Persistent persistent, Constraint constraint) {
-        boolean taken = creation.arguments().contains(persistent.name());
-        return taken && constraint.kind() == Constraint.Kind.NOT_NULL
-                ? Constraint.of(constraint.kind(), constraint.message())
-                : constraint;
+        boolean ofColumn = constraint.kind() == Constraint.Kind.NOT_NULL && !constraint.declared();
+        return ofColumn && creation.takes(persistent.name()) ? constraint.ofType() : constraint;
     }
 
     /** Reports what has to be read or set and cannot be, and what has a type that code there cannot name. */
@@ -69,7 +67,7 @@ record WritingReader(Compiler compiler, Visibility visibility, Creation creation
     }
 
     private static boolean isSetWithOthers(Persistent persistent) {
-        return persistent.isRecordComponent() || persistent.keyPart() == KeyPart.EMBEDDED;
+        return persistent.together() || persistent.keyPart() == KeyPart.EMBEDDED;
     }
 
     /** What code sets by itself, it may set later than on creation. */

@@ -243,10 +243,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                     component.embedded().name(),
                     current);
         }
-        return CodeBlock.of(
-                "patch.$1N().orElse(current == null ? null : current.$2N())",
-                component.name(),
-                component.access().reader());
+        return CodeBlock.of("patch.$N().orElse($L)", component.name(), current);
     }
 
     /** An argument of a record's constructor: what a primitive needs was checked when the input was. */

@@ -10,6 +10,7 @@ import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The statements that make an entity of what a client sent: by its constructor or builder, and then by its setters. */
@@ -81,11 +82,24 @@ record NewEntity(Platform platform, Resource resource) {
         return statements;
     }
 
-    // new Article(input.title(), references.to(Author.class, input.authorId()))
+    // new Article(input.title(), references.to(Author.class, input.authorId()), null)
     private List<CodeBlock> arguments() {
-        return resource.creation().arguments().stream()
-                .map(name -> argument(attribute(name)))
+        Creation creation = resource.creation();
+        return creation.arguments().stream()
+                .map(name -> Optional.ofNullable(creation.starts().get(name))
+                        .map(NewEntity::start)
+                        .orElseGet(() -> argument(attribute(name))))
                 .toList();
+    }
+
+    private static CodeBlock start(Creation.Start start) {
+        return switch (start) {
+            case NULL -> CodeBlock.of("null");
+            case ZERO -> CodeBlock.of("0");
+            case FALSE -> CodeBlock.of("false");
+            case LIST -> CodeBlock.of("new $T<>()", ClassName.get("java.util", "ArrayList"));
+            case SET -> CodeBlock.of("new $T<>()", ClassName.get("java.util", "LinkedHashSet"));
+        };
     }
 
     private CodeBlock argument(Attribute attribute) {
@@ -123,7 +137,7 @@ record NewEntity(Platform platform, Resource resource) {
     }
 
     private boolean isMadeWith(Attribute attribute) {
-        return resource.creation().arguments().contains(attribute.name()) || isBuilt(attribute);
+        return resource.creation().takes(attribute.name()) || isBuilt(attribute);
     }
 
     /** Whether it is set together with the key that holds it. */

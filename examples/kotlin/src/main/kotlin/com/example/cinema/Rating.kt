@@ -1,0 +1,3 @@
+package com.example.cinema
+
+enum class Rating { EVERYBODY, TEENAGERS, ADULTS }
