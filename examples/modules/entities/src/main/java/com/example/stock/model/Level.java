@@ -1,0 +1,7 @@
+package com.example.stock.model;
+
+public enum Level {
+    PLENTY,
+    LOW,
+    NONE
+}

@@ -1,0 +1,2 @@
+/** Entities that know nothing of any API. */
+package com.example.stock.model;
