@@ -13,7 +13,17 @@ class Article {
     Long id;
 
     @ElementCollection
-    Map<String, String> words; // note: SSOT030 @25
+    Map<Locale, String> words; // note: SSOT030 @25
+
+    @ElementCollection
+    Map<String, Thread> threads; // note: SSOT030 @25
+
+    @ElementCollection
+    SortedMap<String, String> sorted; // note: SSOT030 @31
+
+    @ManyToMany
+    @Writable(Writable.Verb.LINK) // error: SSOT037 @5
+    Map<String, Article> linked; // note: SSOT030 @26
 
     @ElementCollection
     List<Thread> places; // note: SSOT030 @18

@@ -19,6 +19,13 @@ class Trip {
     @Filterable // error: SSOT010 @5
     @Positive // error: SSOT036 @5
     Set<Stop> others;
+
+    @ElementCollection
+    Map<@Positive @Size(min = 2) String, @NotBlank Integer> counts; // error: SSOT036 @61
+
+    @ElementCollection
+    @Filterable // error: SSOT010 @5
+    Map<String, Integer> more;
 }
 
 @Embeddable

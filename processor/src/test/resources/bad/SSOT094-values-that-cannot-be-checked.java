@@ -16,5 +16,8 @@ class Article {
     List<@Email String> readers; // error: SSOT094 @25
 
     @ElementCollection
+    Map<@Email String, String> names; // error: SSOT094 @32
+
+    @ElementCollection
     List<@Size(max = 20) String> labels = new ArrayList<>();
 }

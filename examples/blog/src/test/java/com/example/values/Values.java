@@ -19,7 +19,19 @@ final class Values {
                 key -> RunningApplication.start(
                         key, ValuesApplication.class, List.of(), "--spring.sql.init.mode=never"));
         for (String table : List.of(
-                "member_nicknames", "member_interests", "member", "trip_stops", "trip_tickets", "trip_costs", "trip")) {
+                "member_nicknames",
+                "member_interests",
+                "member",
+                "trip_stops",
+                "trip_tickets",
+                "trip_costs",
+                "trip",
+                "firm_prices",
+                "firm_hours",
+                "firm_floors",
+                "firm_badges",
+                "firm_offices",
+                "firm")) {
             application.database().sql("delete from " + table).update();
         }
         return application;

@@ -60,7 +60,9 @@ final class NameClashRule implements Rule {
         Stream<ClassName> embedded = Embeddable.attributesOf(resource).stream()
                 .flatMap(attribute -> Stream.of(
                         resource.names().embedded(attribute), resource.names().embeddedPatch(attribute)));
-        Stream<ClassName> elements = Elements.embeddedIn(resource).stream().map(resource.names()::embedded);
+        Stream<ClassName> elements = Stream.concat(
+                Elements.embeddedIn(resource).stream().map(resource.names()::embedded),
+                Elements.patchedIn(resource).stream().map(resource.names()::embeddedPatch));
         Stream<ClassName> items = resource.composed().stream().map(resource.names()::item);
         Stream<ClassName> views = resource.inheritance().unexposed().stream()
                 .map(subtype -> subtype.names().view());

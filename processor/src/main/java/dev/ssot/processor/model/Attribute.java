@@ -97,9 +97,7 @@ public record Attribute(
                 required,
                 primitive,
                 large,
-                exposure.withFilters(exposure.filters().stream()
-                        .map(filter -> filter.within(other.within()))
-                        .toList()),
+                exposure.heldBy(other.within()),
                 constraints,
                 description,
                 origin);
@@ -135,6 +133,11 @@ public record Attribute(
     /** Whether it is a collection of values that belong to the entity itself. */
     public boolean isElements() {
         return kind == AttributeKind.ELEMENTS;
+    }
+
+    /** Whether it is a map of values that belong to the entity itself. */
+    public boolean isMap() {
+        return elements.filter(Elements::isMap).isPresent();
     }
 
     public boolean isToOne() {
@@ -264,13 +267,13 @@ public record Attribute(
 
     /** Whether its patch says itself what it makes where there was none, because something is embedded in something. */
     public boolean isWholeInPatch() {
-        boolean outermost = embedded().name().equals(name);
-        return !outermost || (isMadeByPatch() && !embedded().embedded().isEmpty());
+        return !Elements.isOutermost(this)
+                || (isMadeByPatch() && !embedded().embedded().isEmpty());
     }
 
     /** Whether a patch of it, or of something within it, can only be judged by the value that is there. */
     public boolean isJudgedByCurrent() {
-        return isMadeByPatch() || (isEmbedded() && embedded().isMadeWithin());
+        return isMap() || isMadeByPatch() || (isEmbedded() && embedded().isMadeWithin());
     }
 
     /**
@@ -289,8 +292,7 @@ public record Attribute(
     /** Whether the entity may initialise it although it is required, which shows only when the application runs. */
     public boolean mayHaveDefault() {
         boolean declared = constraints.stream()
-                .anyMatch(constraint -> constraint.source() != Constraint.Source.COLUMN
-                        && constraint.kind().refusesNull());
+                .anyMatch(each -> each.source() != Constraint.Source.COLUMN && each.kind().refusesNull());
         return required
                 && isBasic()
                 && !primitive

@@ -49,6 +49,11 @@ public record Exposure(
         return filters.stream();
     }
 
+    /** The same, queried by way of the attribute of this name, unless that is "". */
+    Exposure heldBy(String holder) {
+        return withFilters(filters.stream().map(filter -> filter.within(holder)).toList());
+    }
+
     public Exposure withFilters(List<Filter> others) {
         return new Exposure(readable, creatable, updatable, others, sortable, searchable);
     }

@@ -8,13 +8,17 @@ import com.palantir.javapoet.TypeName;
 public record Members(Names names) {
 
     private static final ClassName LIST = ClassName.get("java.util", "List");
+    private static final ClassName MAP = ClassName.get("java.util", "Map");
 
     /** What a client sends for an attribute: a value, a key, a list of keys, a record or a list of records. */
     public TypeName input(Attribute attribute) {
         return switch (attribute.kind()) {
             case BASIC -> attribute.basic().boxed();
             case EMBEDDED -> names.embedded(attribute);
-            case ELEMENTS -> ParameterizedTypeName.get(LIST, input(attribute.element()));
+            case ELEMENTS ->
+                attribute.isMap()
+                        ? ParameterizedTypeName.get(MAP, input(Elements.keyOf(attribute)), input(attribute.element()))
+                        : ParameterizedTypeName.get(LIST, input(attribute.element()));
             case TO_ONE -> key(attribute);
             case TO_MANY -> keys(attribute);
             case COMPOSED -> ParameterizedTypeName.get(LIST, names.item(attribute));

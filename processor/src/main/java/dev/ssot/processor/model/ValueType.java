@@ -126,6 +126,14 @@ public enum ValueType {
         return this == STRING;
     }
 
+    /** Whether there is one text for each of its values, so that it can name a member of a JSON object. */
+    public boolean isMapKey() {
+        return switch (this) {
+            case STRING, ENUM, UUID, SHORT, INTEGER, LONG, LOCAL_DATE, CURRENCY -> true;
+            default -> false;
+        };
+    }
+
     /** How a filter can compare it. */
     public Set<FilterKind> filterKinds() {
         if (!isFilterable()) {

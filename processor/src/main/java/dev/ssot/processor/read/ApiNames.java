@@ -58,6 +58,8 @@ final class ApiNames {
     static final String ONE_TO_MANY = JPA + "OneToMany";
     static final String MANY_TO_MANY = JPA + "ManyToMany";
     static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    static final String MAP_KEY_CLASS = JPA + "MapKeyClass";
+    static final String MAP_KEY_COLUMN = JPA + "MapKeyColumn";
     static final String ORDER_BY = JPA + "OrderBy";
     static final String ORDER_COLUMN = JPA + "OrderColumn";
     static final String DISCRIMINATOR_VALUE = JPA + "DiscriminatorValue";

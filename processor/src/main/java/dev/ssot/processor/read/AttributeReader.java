@@ -173,17 +173,19 @@ final class AttributeReader {
         if (inverse && !toMany && !persistent.annotations().has(ApiNames.EXPAND)) {
             return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
-        boolean replaced = WritableReader.isReplaced(persistent, association);
+        boolean map = toMany && isA(persistent, Set.of("java.util.Map"));
+        boolean replaced = !map && WritableReader.isReplaced(persistent, association);
         if (toMany
                 && !replaced
                 && !persistent.annotations().hasAny(ApiNames.EXPAND, ApiNames.FILTERABLE, ApiNames.WRITABLE)) {
             reportUnusable(persistent, "a relation to many without @Expand or @Filterable");
             return Optional.empty();
         }
-        if (toMany
-                && !COLLECTIONS.contains(TypeName.get(compiler.types().erasure(persistent.type()))
-                        .toString())) {
-            return notExposed(persistent, "a relation to many that is no Collection, List or Set");
+        if (toMany && !map && !isA(persistent, COLLECTIONS)) {
+            return notExposed(persistent, "a relation to many that is no Collection, List, Set or Map");
+        }
+        if (map && persistent.annotations().has(ApiNames.WRITABLE)) {
+            return notExposed(persistent, "a map of entities that clients write");
         }
         Optional<Relation> relation = relation(persistent, association);
         if (relation.isEmpty()) {
@@ -202,6 +204,11 @@ final class AttributeReader {
         Exposure exposure = (sent ? read : read.written(false, false))
                 .withFilters(filters.ofRelation(persistent, toOneOrMany, relation.get(), required));
         return attribute(persistent, kind, role, exposure, required, Optional.empty(), relation, null);
+    }
+
+    private boolean isA(Persistent persistent, Set<String> types) {
+        return types.contains(
+                TypeName.get(compiler.types().erasure(persistent.type())).toString());
     }
 
     private Optional<Relation> relation(Persistent persistent, AnnotationView association) {

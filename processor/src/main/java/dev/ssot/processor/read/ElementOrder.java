@@ -13,8 +13,11 @@ final class ElementOrder {
 
     private ElementOrder() {}
 
-    /** That of a column, else as stated, else by the values. */
-    static String of(Annotations annotations, Attribute element) {
+    /** That of a column, else as stated, else by the values; that of a map is by its keys. */
+    static String of(Annotations annotations, Attribute element, boolean isMap) {
+        if (isMap) {
+            return "key(t)";
+        }
         if (annotations.has(ApiNames.ORDER_COLUMN)) {
             return "index(t)";
         }

@@ -35,19 +35,41 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     private static final Exposure OPEN = new Exposure(true, true, true, List.of(), false, false);
 
     /**
-     * The values; nothing where they are neither single values nor embeddables, or where they are not in a plain collection.
+     * The values; nothing where they are neither single values nor embeddables, or where they are not in a plain collection or
+     * in a map of keys that JSON can name.
      *
      * @param owner what clients can do with the collection
      */
     Optional<Elements> read(Persistent persistent, Exposure owner) {
-        return isCollection(persistent)
-                ? argument(persistent.type())
+        boolean isMap = isMap(persistent);
+        Optional<Attribute> key = isMap ? key(persistent) : Optional.empty();
+        return flaw(persistent).isPresent()
+                ? Optional.empty()
+                : argument(persistent.type(), isMap ? 1 : 0)
                         .flatMap(type -> element(persistent, type, owner))
                         .map(element -> new Elements(
                                 element,
                                 TypeName.get(persistent.type()).withoutAnnotations(),
-                                ElementOrder.of(persistent.annotations(), element)))
-                : Optional.empty();
+                                key,
+                                ElementOrder.of(persistent.annotations(), element, isMap)));
+    }
+
+    /** Why there are none, unless that has been reported. */
+    Optional<String> flaw(Persistent persistent) {
+        boolean isMap = isMap(persistent);
+        if (!isMap && !isCollection(persistent)) {
+            return Optional.of("an element collection that is no Collection, List, Set or Map");
+        }
+        if (isMap && keyType(persistent).isEmpty()) {
+            return Optional.of("a map whose keys are no names in JSON");
+        }
+        boolean carried = argument(persistent.type(), isMap ? 1 : 0)
+                .filter(type -> EmbeddedReader.isEmbeddable(compiler, type)
+                        || values.read(type).isPresent())
+                .isPresent();
+        return carried
+                ? Optional.empty()
+                : Optional.of("an element collection of what is neither a single value nor an embeddable");
     }
 
     private Optional<Attribute> element(Persistent persistent, TypeMirror type, Exposure owner) {
@@ -56,17 +78,21 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
                 : values.read(type).map(value -> element(persistent, value));
     }
 
-    /** Why there are none, unless that has been reported. */
-    Optional<String> flaw(Persistent persistent) {
-        if (!isCollection(persistent)) {
-            return Optional.of("an element collection that is no Collection, List or Set");
-        }
-        boolean embeddable = argument(persistent.type())
-                .filter(type -> EmbeddedReader.isEmbeddable(compiler, type))
-                .isPresent();
-        return embeddable
+    private Optional<Value> keyType(Persistent persistent) {
+        return persistent.annotations().has(ApiNames.MAP_KEY_CLASS)
                 ? Optional.empty()
-                : Optional.of("an element collection of what is neither a single value nor an embeddable");
+                : argument(persistent.type(), 0)
+                        .flatMap(values::read)
+                        .filter(value -> value.type().isMapKey());
+    }
+
+    private Optional<Attribute> key(Persistent persistent) {
+        return keyType(persistent).map(value -> {
+            Persistent single =
+                    persistent.with(ofColumn(persistent, ApiNames.MAP_KEY_COLUMN, annotations(persistent, 0)));
+            List<Constraint> constraints = constraints(single, value, false);
+            return attribute(persistent, "key", Optional.of(value), Optional.empty(), OPEN, constraints);
+        });
     }
 
     /**
@@ -100,11 +126,12 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
 
     private Optional<Attribute> embedded(Persistent persistent, TypeMirror type, Exposure owner) {
         Persistent one = persistent.element(name(persistent), type);
-        Persistent stated = one.with(annotations(persistent));
+        boolean isMap = isMap(persistent);
+        Persistent stated = one.with(annotations(persistent, isMap ? 1 : 0));
         new ConstraintChecker(compiler).check(stated, AttributeKind.EMBEDDED, Optional.empty());
         reportUncompiled(persistent.with(stated.annotations()));
         return embeddeds
-                .read(one, EmbeddedReader.Place.IN_ENTITY)
+                .read(one, isMap ? EmbeddedReader.Place.ofMapValue(one) : EmbeddedReader.Place.IN_ENTITY)
                 .map(embeddable -> embeddable.within(owner))
                 .map(embeddable ->
                         attribute(persistent, one.name(), Optional.empty(), Optional.of(embeddable), owner, List.of()));
@@ -121,25 +148,33 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     }
 
     /** What stands on the type of the values: {@code List<@NotBlank String>}. */
-    private Annotations annotations(Persistent persistent) {
-        return argument(PersistentMembers.type(persistent.field()))
+    private Annotations annotations(Persistent persistent, int index) {
+        return argument(PersistentMembers.type(persistent.field()), index)
                 .map(type -> Annotations.ofType(compiler.elements(), persistent.field(), type))
                 .orElse(Annotations.NONE);
     }
 
     private Attribute element(Persistent persistent, Value value) {
-        Annotations stated = annotations(persistent);
-        Annotations annotations = persistent
-                .annotations()
-                .find(ApiNames.COLUMN)
-                .map(column -> stated.with(ApiNames.COLUMN, column))
-                .orElse(stated);
-        Persistent single = persistent.with(annotations);
-        new ConstraintChecker(compiler).check(single, AttributeKind.BASIC, Optional.of(value));
-        List<Constraint> constraints = new ConstraintReader().read(annotations, Optional.of(value), true, false);
-        reportUncompiled(single);
+        Persistent single = persistent.with(
+                ofColumn(persistent, ApiNames.COLUMN, annotations(persistent, isMap(persistent) ? 1 : 0)));
         String name = English.singular(persistent.name());
-        return attribute(persistent, name, Optional.of(value), Optional.empty(), OPEN, constraints);
+        return attribute(
+                persistent, name, Optional.of(value), Optional.empty(), OPEN, constraints(single, value, true));
+    }
+
+    /** What stands on a type, and what is said of its column. */
+    private static Annotations ofColumn(Persistent persistent, String column, Annotations stated) {
+        return persistent
+                .annotations()
+                .find(column)
+                .map(view -> stated.with(ApiNames.COLUMN, view))
+                .orElse(stated);
+    }
+
+    private List<Constraint> constraints(Persistent single, Value value, boolean required) {
+        new ConstraintChecker(compiler).check(single, AttributeKind.BASIC, Optional.of(value));
+        reportUncompiled(single);
+        return new ConstraintReader().read(single.annotations(), Optional.of(value), required, false);
     }
 
     private static Attribute attribute(
@@ -181,15 +216,23 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     }
 
     private boolean isCollection(Persistent persistent) {
-        return COLLECTIONS.contains(
-                TypeName.get(compiler.types().erasure(persistent.type())).toString());
+        return COLLECTIONS.contains(erased(persistent));
     }
 
-    private static Optional<TypeMirror> argument(TypeMirror type) {
+    private boolean isMap(Persistent persistent) {
+        return erased(persistent).equals("java.util.Map");
+    }
+
+    private String erased(Persistent persistent) {
+        return TypeName.get(compiler.types().erasure(persistent.type())).toString();
+    }
+
+    private static Optional<TypeMirror> argument(TypeMirror type, int index) {
         return type.getKind() == TypeKind.DECLARED
                 ? ((DeclaredType) type)
                         .getTypeArguments().stream()
                                 .<TypeMirror>map(argument -> argument)
+                                .skip(index)
                                 .findFirst()
                 : Optional.empty();
     }

@@ -38,6 +38,17 @@ record EmbeddedReader(
 
         static final Place IN_ENTITY = new Place("", List.of(), Map.of());
 
+        /** The place of the values of a map, of whose columns its overrides say {@code value.street}. */
+        static Place ofMapValue(Persistent value) {
+            Map<String, AnnotationView> columns = new HashMap<>();
+            overrides(value.annotations()).forEach((name, column) -> {
+                if (name.startsWith("value.")) {
+                    columns.put(value.name() + name.substring("value".length()), column);
+                }
+            });
+            return new Place("", List.of(), columns);
+        }
+
         String name(Persistent persistent) {
             return prefix.isEmpty() ? persistent.name() : prefix + Names.capitalise(persistent.name());
         }

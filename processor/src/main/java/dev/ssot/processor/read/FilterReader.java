@@ -65,6 +65,9 @@ final class FilterReader {
         if (view.isEmpty()) {
             return List.of();
         }
+        if (elements.isMap()) {
+            return refuse(persistent, "map");
+        }
         String name = persistent.name();
         if (elements.element().isEmbedded()) {
             List<Filter> filters = ofComponents(elements.element().embedded())

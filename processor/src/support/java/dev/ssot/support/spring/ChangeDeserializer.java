@@ -1,5 +1,6 @@
 package dev.ssot.support.spring;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.ssot.support.Change;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -24,7 +25,18 @@ final class ChangeDeserializer extends ValueDeserializer<Change<?>> {
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
         JavaType valueType = context.getContextualType().containedTypeOrUnknown(0);
-        return new ChangeDeserializer(context.findContextualValueDeserializer(valueType, property));
+        BeanProperty member = valueType.isMapLikeType() && property != null ? merging(valueType, property) : property;
+        return new ChangeDeserializer(context.findContextualValueDeserializer(valueType, member));
+    }
+
+    /** The entries of a map are changes themselves, and null removes one. */
+    private static BeanProperty merging(JavaType map, BeanProperty property) {
+        return new BeanProperty.Std(
+                property.getFullName(),
+                map,
+                property.getWrapperName(),
+                property.getMember(),
+                property.getMetadata().withNulls(Nulls.SET, Nulls.SET));
     }
 
     @Override

@@ -86,6 +86,7 @@ final class StrictJson {
 
     private static SimpleModule values() {
         return new SimpleModule()
+                .setKeyDeserializers(new StrictKeys())
                 .addSerializer(Cursor.class, ToStringSerializer.instance)
                 .addDeserializer(Change.class, new ChangeDeserializer())
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))

@@ -147,7 +147,10 @@ final class RelationFamily {
     private static Stream<Specimen> unusable() {
         EntitySource elements = EntitySource.exposed(NAME, "NoEntity").attribute("@ManyToOne", "Thread", "target");
         EntitySource map = EntitySource.exposed(NAME, "MapOfEntities")
-                .attribute("@ManyToMany @Expand", "Map<String, MapOfEntitiesTarget>", "targets");
+                .attribute(
+                        "@ManyToMany @Expand @Writable(Writable.Verb.LINK)",
+                        "Map<String, MapOfEntitiesTarget>",
+                        "targets");
         EntitySource hidden =
                 EntitySource.exposed(NAME, "NotExposed").attribute("@ManyToOne @Expand", "NotExposedTarget", "target");
         EntitySource target =

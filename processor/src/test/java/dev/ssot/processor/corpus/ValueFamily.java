@@ -36,6 +36,12 @@ final class ValueFamily {
                             + " @Embeddable public record Inner(Date day, Leaf leaf) {}"
                             + " @Embeddable public static class Leaf { @Email String email; TimeZone zone; int weight; }"));
 
+    private static final List<String> KEYS = List.of(
+            "@NotBlank String", "DayOfWeek", "UUID", "Short", "Integer", "@Positive Long", "LocalDate", "Currency");
+
+    private static final List<String> ROLES_OF_MAPS =
+            List.of("@NotNull", "@Size(max = 5) @MapKeyColumn(length = 9)", "@ReadOnly", "@WriteOnly", "@CreateOnly");
+
     /** What clients may do with a collection, and how it is ordered. */
     private static final List<String> ROLES = List.of(
             "", "@Filterable @Size(min = 1, max = 5)", "@ReadOnly", "@WriteOnly", "@CreateOnly @NotEmpty", "@OrderBy");
@@ -44,7 +50,10 @@ final class ValueFamily {
 
     static Family family() {
         return new Family(
-                NAME, Stream.of(collections(), named()).flatMap(all -> all).toList());
+                NAME,
+                Stream.of(collections(), maps(), mapped(), named())
+                        .flatMap(all -> all)
+                        .toList());
     }
 
     private static Stream<Specimen> collections() {
@@ -65,6 +74,40 @@ final class ValueFamily {
             }
         }
         return all.stream();
+    }
+
+    /** Maps of every key and of values of every shape. */
+    private static Stream<Specimen> maps() {
+        List<Specimen> all = new ArrayList<>();
+        for (String key : KEYS) {
+            for (Shape shape : SHAPES) {
+                String name = "MapBy" + key.replaceAll("\\W|.* ", "") + "Of" + shape.label();
+                String type = "Map<" + key + ", " + shape.java().replace("%NAME%", name) + ">";
+                EntitySource entity = EntitySource.exposed(NAME, name, AccessStyle.rotating(all.size()))
+                        .key();
+                for (String role : ROLES_OF_MAPS) {
+                    entity.attribute("@ElementCollection " + role, type, "values" + ROLES_OF_MAPS.indexOf(role));
+                }
+                all.add(accepted(shape.member().isEmpty() ? entity : entity.member(shape.member())));
+            }
+        }
+        return all.stream();
+    }
+
+    /** Maps of entities are shown as other relations to many are. */
+    private static Stream<Specimen> mapped() {
+        EntitySource owner = EntitySource.exposed(NAME, "MappedOwner", AccessStyle.BEAN)
+                .key()
+                .attribute(
+                        "@OneToMany(mappedBy = \"owner\") @MapKey(name = \"code\") @Expand @Filterable @SubResource",
+                        "Map<String, MappedPart>",
+                        "parts")
+                .attribute("@ManyToMany @MapKeyColumn(name = \"place\")", "Map<Integer, MappedPart>", "unseen")
+                .attribute("@ManyToMany @Expand(as = Expand.Form.IDS)", "Map<LocalDate, MappedPart>", "days");
+        EntitySource part = EntitySource.exposed(NAME, "MappedPart")
+                .attribute("@NotBlank @Filterable", "String", "code")
+                .attribute("@ManyToOne", "MappedOwner", "owner");
+        return Stream.of(accepted(owner, part));
     }
 
     /** Plurals whose singulars are keywords, other attributes, or the same. */

@@ -85,7 +85,7 @@ class EntityReaderTest {
     void whatIsNotPersistentOrHiddenIsNoAttribute() {
         ReadModel model = ReadModel.ofMembers(
                 "static int a; transient int b; @Transient int c; @Hidden int d; String e;"
-                        + " @ElementCollection java.util.Map<String, String> f; private String g; @Transient public String getG() { return g; }");
+                        + " @ElementCollection java.util.Map<Thread, String> f; private String g; @Transient public String getG() { return g; }");
 
         assertThat(model.resource().attributes()).extracting(Attribute::name).containsExactly("id", "e");
         assertThat(model.codes()).containsExactly("SSOT030");

@@ -47,6 +47,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
         }
         Elements.embeddedIn(resource)
                 .forEach(element -> types.add(record(resource, element, Elements.isOutermost(element))));
+        Elements.patchedIn(resource).forEach(element -> types.add(patch(resource, element)));
         return types;
     }
 

@@ -32,7 +32,7 @@ public final class PatchGenerator implements ResourceGenerator {
         Members members = new Members(resource.names());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute attribute : resource.updatable()) {
-            components.addParameter(platform.support().change(members.patch(attribute)), attribute.member());
+            components.addParameter(platform.support().change(members, attribute), attribute.member());
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(resource.names().patch())
                 .addJavadoc(

@@ -11,21 +11,23 @@ record ElementMapping(SupportTypes support, Names names) {
 
     private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     private static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
+    private static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
 
     // Elements.list(article.getLabels()), or Elements.list(order.getLines(), OrderMapper::lineView)
     CodeBlock list(Attribute values, CodeBlock read) {
         Attribute element = values.element();
+        String method = values.isMap() ? "map" : "list";
         return element.isEmbedded()
-                ? CodeBlock.of("$T.list($L, $L)", support.elements(), read, view(element))
-                : CodeBlock.of("$T.list($L)", support.elements(), read);
+                ? CodeBlock.of("$T.$N($L, $L)", code(values), method, read, view(element))
+                : CodeBlock.of("$T.$N($L)", code(values), method, read);
     }
 
     // new LinkedHashSet<>(Elements.list(input.labels())), or Elements.setOf(input.lines(), OrderMapper::line)
     CodeBlock made(Attribute values, CodeBlock sent) {
         Attribute element = values.element();
         return element.isEmbedded()
-                ? CodeBlock.of("$T.$N($L, $L)", support.elements(), maker(values), sent, make(element))
-                : CodeBlock.of("new $T<>($T.list($L))", collection(values), support.elements(), sent);
+                ? CodeBlock.of("$T.$N($L, $L)", code(values), maker(values), sent, make(element))
+                : CodeBlock.of("new $T<>($L)", collection(values), list(values, sent));
     }
 
     // new LinkedHashSet<>(input.labels()), or Elements.setOf(input.lines(), OrderMapper::line), where there are any
@@ -41,16 +43,42 @@ record ElementMapping(SupportTypes support, Names names) {
     CodeBlock replace(Attribute values, CodeBlock read, CodeBlock sent) {
         Attribute element = values.element();
         return element.isEmbedded()
+                ? CodeBlock.of("$T.replace($L, $L,$W$L, $L)", code(values), read, sent, make(element), view(element))
+                : CodeBlock.of("$T.replace($L, $L)", code(values), read, sent);
+    }
+
+    /** What a patch does with what it holds as {@code values}: it replaces a collection, and merges a map. */
+    CodeBlock patch(Attribute values, CodeBlock read) {
+        if (!values.isMap()) {
+            return replace(values, read, CodeBlock.of("values"));
+        }
+        Attribute element = values.element();
+        return element.isEmbedded()
                 ? CodeBlock.of(
-                        "$T.replace($L, $L,$W$L, $L)", support.elements(), read, sent, make(element), view(element))
-                : CodeBlock.of("$T.replace($L, $L)", support.elements(), read, sent);
+                        "$T.patch($L, values,$W$T::$N, $L)",
+                        code(values),
+                        read,
+                        names.mapper(),
+                        element.embedded().name() + "Patched",
+                        view(element))
+                : CodeBlock.of("$T.patch($L, values)", code(values), read);
+    }
+
+    private ClassName code(Attribute values) {
+        return values.isMap() ? support.entries() : support.elements();
     }
 
     private static String maker(Attribute values) {
+        if (values.isMap()) {
+            return "map";
+        }
         return values.elements().orElseThrow().isSet() ? "setOf" : "listOf";
     }
 
     private static ClassName collection(Attribute values) {
+        if (values.isMap()) {
+            return LINKED_HASH_MAP;
+        }
         return values.elements().orElseThrow().isSet() ? LINKED_HASH_SET : ARRAY_LIST;
     }
 

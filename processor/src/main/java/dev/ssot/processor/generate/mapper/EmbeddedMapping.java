@@ -36,6 +36,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
             }
         }
         Elements.embeddedIn(resource).forEach(element -> methods.addAll(ofElement(element)));
+        Elements.patchedIn(resource).forEach(element -> methods.add(patched(element)));
         return methods;
     }
 

@@ -104,7 +104,7 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
                                 change,
                                 write(attribute, HeldCode.make(attribute, CodeBlock.of("value"))));
             case ELEMENTS ->
-                CodeBlock.of("$L.ifPresent(values -> $L)", change, replaceElements(attribute, CodeBlock.of("values")));
+                CodeBlock.of("$L.ifPresent(values -> $L)", change, elements().patch(attribute, read(attribute)));
             case TO_ONE ->
                 CodeBlock.of(
                         "$L.ifPresent(value -> $L)",

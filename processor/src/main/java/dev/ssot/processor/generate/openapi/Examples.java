@@ -3,6 +3,7 @@ package dev.ssot.processor.generate.openapi;
 import com.google.gson.JsonPrimitive;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Value;
@@ -46,7 +47,7 @@ final class Examples {
             case BASIC -> literal(attribute.name(), attribute.basic(), attribute.constraints());
             case EMBEDDED ->
                 of(components(attribute, form), embeddedForm(attribute, form)).map(Tree::toJson);
-            case ELEMENTS -> elements(attribute);
+            case ELEMENTS -> attribute.isMap() ? map(attribute, form) : elements(attribute);
             case TO_ONE -> key(attribute.target());
             case TO_MANY -> keys(attribute);
             case COMPOSED -> items(attribute);
@@ -76,6 +77,18 @@ final class Examples {
                 ? Optional.empty()
                 : literal(element, Form.UPDATE)
                         .map(value -> "[" + String.join(",", Collections.nCopies(size, value)) + "]");
+    }
+
+    // {"EUR": 19.95}
+    private static Optional<String> map(Attribute map, Form form) {
+        Attribute key = Elements.keyOf(map);
+        boolean fits = Length.of(map.constraints()).contains(1);
+        return literal("key", key.basic(), key.constraints())
+                .filter(name -> fits)
+                .flatMap(name -> literal(map.element(), form == Form.PATCH ? form : Form.UPDATE)
+                        .map(value -> new Tree()
+                                .putJson(name.replaceAll("^\"|\"$", ""), value)
+                                .toJson()));
     }
 
     private static Optional<String> list(Value items, String name, List<Constraint> constraints) {

@@ -2,6 +2,7 @@ package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Expansion;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
@@ -17,7 +18,7 @@ record MemberTrees(Names names, Form form) {
         Tree schema = switch (attribute.kind()) {
             case BASIC -> ValueTrees.of(attribute.basic(), constraints(attribute), nullable);
             case EMBEDDED -> References.schema(embedded(attribute), nullable);
-            case ELEMENTS -> elements(attribute, nullable);
+            case ELEMENTS -> attribute.isMap() ? map(attribute, nullable) : elements(attribute, nullable);
             case TO_ONE -> KeyTrees.of(attribute.target(), constraints(attribute), nullable);
             case TO_MANY -> keys(attribute, nullable);
             case COMPOSED -> items(attribute, nullable);
@@ -48,11 +49,31 @@ record MemberTrees(Names names, Form form) {
     // {"type": ["array", "null"], "items": {"type": "string", "maxLength": 20}, "maxItems": 1000}
     private Tree elements(Attribute collection, boolean nullable) {
         Attribute element = collection.element();
+        // Replaced as a whole, by patches, too.
         Tree item = element.isEmbedded()
                 ? References.schema(names.embedded(element).simpleName())
-                : ValueTrees.of(element.basic(), constraints(element), false);
+                : element(element, false);
         Tree schema = ValueTrees.type("array", nullable).put("items", item);
         Length.of(constraints(collection)).putInto(schema, "Items");
+        return schema;
+    }
+
+    private Tree element(Attribute element, boolean nullable) {
+        return element.isEmbedded()
+                ? References.schema(embedded(element), nullable)
+                : ValueTrees.of(element.basic(), constraints(element), nullable);
+    }
+
+    // {"type": ["object", "null"], "propertyNames": {"enum": ["EUR", "USD"]},
+    //     "additionalProperties": {"type": "number"}}
+    private Tree map(Attribute map, boolean nullable) {
+        Tree schema = ValueTrees.type("object", nullable)
+                .put("propertyNames", MapKeyTrees.of(Elements.keyOf(map).basic(), constraints(Elements.keyOf(map))))
+                .put("additionalProperties", element(map.element(), form == Form.PATCH));
+        // What a patch adds or removes is not all.
+        if (form != Form.PATCH) {
+            Length.of(constraints(map)).putInto(schema, "Properties");
+        }
         return schema;
     }
 

@@ -137,16 +137,20 @@ final class SchemaTrees {
         Elements.embeddedIn(resource).forEach(this::putEmbedded);
         for (Attribute embedded : Embeddable.attributesOf(resource)) {
             putEmbedded(embedded);
-            String label = Names.words(embedded.embedded().name(), " ");
-            String noun = English.withArticle(names.noun());
             if (resource.supports(Operation.PATCH) && embedded.exposure().updatable()) {
-                putRecord(
-                        names.embeddedPatch(embedded).simpleName(),
-                        "Changes to the " + label + " of " + noun + ".",
-                        Examples.components(embedded, Form.PATCH),
-                        Form.PATCH);
+                putEmbeddedPatch(embedded);
             }
         }
+        Elements.patchedIn(resource).forEach(this::putEmbeddedPatch);
+    }
+
+    private void putEmbeddedPatch(Attribute embedded) {
+        putRecord(
+                names.embeddedPatch(embedded).simpleName(),
+                "Changes to the " + Names.words(embedded.embedded().name(), " ") + " of "
+                        + English.withArticle(names.noun()) + ".",
+                Examples.components(embedded, Form.PATCH),
+                Form.PATCH);
     }
 
     private void putEmbedded(Attribute embedded) {

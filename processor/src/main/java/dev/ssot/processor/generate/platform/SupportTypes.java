@@ -3,6 +3,9 @@ package dev.ssot.processor.generate.platform;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.web.RequestHeader;
 
 /**
@@ -48,6 +51,17 @@ public record SupportTypes(String packageName) {
 
     public TypeName change(TypeName type) {
         return ParameterizedTypeName.get(change(), type);
+    }
+
+    /** What a patch holds for an attribute: of a map, changes of its entries. */
+    public TypeName change(Members members, Attribute attribute) {
+        return change(
+                attribute.isMap()
+                        ? ParameterizedTypeName.get(
+                                ClassName.get("java.util", "Map"),
+                                members.input(Elements.keyOf(attribute)),
+                                change(members.patch(attribute.element())))
+                        : members.patch(attribute));
     }
 
     public ClassName page() {
@@ -184,6 +198,10 @@ public record SupportTypes(String packageName) {
 
     public ClassName related() {
         return of("Related");
+    }
+
+    public ClassName entries() {
+        return of("Entries");
     }
 
     public ClassName elements() {

@@ -1,14 +1,17 @@
 package dev.ssot.processor.generate.repository;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,15 +45,7 @@ record ValueMethods(Platform platform, Resource resource) {
                 .addParameter(views, "views");
         CodeBlock.Builder withers = CodeBlock.builder();
         for (Attribute collection : collections) {
-            TypeName value = new Members(resource.names()).input(collection.element());
-            method.addStatement(
-                    "$T $N =$W$T.load(entityManager, $N, ids(views), $T.class)$L",
-                    ParameterizedTypeName.get(platform.support().related(), value),
-                    local(collection),
-                    platform.support().related(),
-                    Selection.constantName(collection),
-                    value,
-                    trimming(collection.element(), value));
+            method.addStatement(load(collection));
             withers.add(
                     "\n.map(view -> view.with$L($N.of(view.$N())))",
                     Names.capitalise(collection.member()),
@@ -59,6 +54,33 @@ record ValueMethods(Platform platform, Resource resource) {
         }
         return Optional.of(method.addStatement("return views.stream()$L\n.toList()", withers.build())
                 .build());
+    }
+
+    // Related<String> labels = Related.load(entityManager, LABELS, ids(views), String.class)
+    //
+    // or, for a map:
+    //
+    // Entries<Currency, BigDecimal> prices =
+    //         Entries.load(entityManager, PRICES, ids(views), Currency.class, BigDecimal.class)
+    private CodeBlock load(Attribute collection) {
+        Members members = new Members(resource.names());
+        TypeName value = members.input(collection.element());
+        List<TypeName> types = new ArrayList<>();
+        if (collection.isMap()) {
+            types.add(members.input(Elements.keyOf(collection)));
+        }
+        types.add(value);
+        ClassName read = collection.isMap()
+                ? platform.support().entries()
+                : platform.support().related();
+        return CodeBlock.of(
+                "$T $N =$W$T.load(entityManager, $N, ids(views), $L)$L",
+                ParameterizedTypeName.get(read, types.toArray(TypeName[]::new)),
+                local(collection),
+                read,
+                Selection.constantName(collection),
+                types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(", ")),
+                trimming(collection.element(), value));
     }
 
     // .map(OrderLineData::trimmed)

@@ -28,9 +28,9 @@ record ValueStatements(Resource resource) {
     private String single(Attribute collection) {
         String key = resource.path(resource.key());
         return """
-                select r.owner, r.element
+                select r.owner, %6$sr.element
                 from (
-                    select %1$s as owner, t as element,
+                    select %1$s as owner, %7$st as element,
                         row_number() over (partition by %1$s order by %2$s) as place
                     from %3$s e join e.%4$s t
                     where %1$s in :ids) r
@@ -40,7 +40,9 @@ record ValueStatements(Resource resource) {
                         collection.elements().orElseThrow().order(),
                         resource.entityName(),
                         collection.name(),
-                        ValueCollections.max(collection));
+                        ValueCollections.max(collection),
+                        collection.isMap() ? "r.name, " : "",
+                        collection.isMap() ? "key(t) as name, " : "");
     }
 
     // select r.owner, new com.acme.shop.OrderLineData(
@@ -59,9 +61,13 @@ record ValueStatements(Resource resource) {
         String order = collection.elements().orElseThrow().order();
         List<String> columns = new ArrayList<>();
         columns.add(key + " as owner");
+        if (collection.isMap()) {
+            columns.add("key(t) as name");
+        }
         paths(element).forEach(path -> columns.add("t." + path + " as c_" + path.replace('.', '_')));
         columns.add("row_number() over (partition by " + key + " order by " + order + ") as place");
-        return "select r.owner, new " + resource.names().embedded(element).reflectionName() + "(\n"
+        return "select r.owner, " + (collection.isMap() ? "r.name, " : "") + "new "
+                + resource.names().embedded(element).reflectionName() + "(\n"
                 + Selection.wrapped(shown("c", element).toList(), "    ") + ")\nfrom (\n    select\n"
                 + Selection.wrapped(columns, "        ") + "\n    from " + resource.entityName() + " e join e."
                 + collection.name() + " t\n    where " + key + " in :ids" + holding(element)

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.support;
 
 import dev.ssot.processor.model.Application;
+import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Bulk;
 import dev.ssot.processor.model.Hierarchy;
 import dev.ssot.processor.model.MappingNeeds;
@@ -9,6 +10,7 @@ import dev.ssot.processor.model.ValueCollections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Classes that an application gets only if some resource uses them.
@@ -61,7 +63,12 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     Set.of("Ancestors", "TreeGuard"),
                     false,
                     resource -> new Hierarchy(resource).parent().isPresent()),
-            new OptionalClasses(Set.of("Elements"), false, OptionalClasses::mapsElements),
+            new OptionalClasses(Set.of("Elements"), false, resource -> maps(resource, false)),
+            new OptionalClasses(
+                    Set.of("Entries"),
+                    false,
+                    resource -> maps(resource, true)
+                            || new ValueCollections(resource).shown().stream().anyMatch(Attribute::isMap)),
             new OptionalClasses(Set.of("Sparse"), false, Resource::sparse),
             new OptionalClasses(
                     Set.of("TypeProperty"),
@@ -99,10 +106,12 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     true,
                     resource -> resource.extras().idempotency().isPresent()));
 
-    private static boolean mapsElements(Resource resource) {
+    /** Whether collections of values, or maps, are written or shown by a mapper. */
+    private static boolean maps(Resource resource, boolean areMaps) {
         ValueCollections collections = new ValueCollections(resource);
-        return (resource.isMapped() && !collections.shown().isEmpty())
-                || (resource.takesInput() && !collections.written().isEmpty());
+        Stream<Attribute> shown = resource.isMapped() ? collections.shown().stream() : Stream.empty();
+        Stream<Attribute> written = resource.takesInput() ? collections.written().stream() : Stream.empty();
+        return Stream.concat(shown, written).anyMatch(attribute -> attribute.isMap() == areMaps);
     }
 
     /** Whether an application gets a class: if it is not optional, or somebody uses it. */

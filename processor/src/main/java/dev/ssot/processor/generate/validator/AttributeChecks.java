@@ -144,24 +144,25 @@ record AttributeChecks(Platform platform, Resource resource) {
 
     // Constraints.size(title, 0, 200)
     CodeBlock predicate(String check, Attribute attribute, Constraint constraint) {
+        return predicate(check, attribute, constraint, CodeBlock.of("value"));
+    }
+
+    /** The same about what an expression gives. */
+    CodeBlock predicate(String check, Attribute attribute, Constraint constraint, CodeBlock value) {
         ClassName constraints = constraint.kind().isTemporal()
                 ? platform.support().temporalConstraints()
                 : platform.support().constraints();
         return switch (constraint.kind()) {
-            case NOT_NULL -> CodeBlock.of("value != null");
-            case NULL -> CodeBlock.of("value == null");
+            case NOT_NULL -> CodeBlock.of("$L != null", value);
+            case NULL -> CodeBlock.of("$L == null", value);
             case PAST, PAST_OR_PRESENT, FUTURE, FUTURE_OR_PRESENT ->
                 // As Bean Validation sees it: a date of the years before java.time is a moment, that in which its day
                 // begins.
-                CodeBlock.of(
-                        "$T.$N($L)",
-                        constraints,
-                        constraint.kind().predicate(),
-                        HeldCode.make(attribute, CodeBlock.of("value")));
+                CodeBlock.of("$T.$N($L)", constraints, constraint.kind().predicate(), HeldCode.make(attribute, value));
             case PATTERN ->
-                CodeBlock.of("$T.pattern(value, $N)", constraints, patternName(check, attribute, constraint));
+                CodeBlock.of("$T.pattern($L, $N)", constraints, value, patternName(check, attribute, constraint));
             default ->
-                CodeBlock.of("$T.$N(value$L)", constraints, constraint.kind().predicate(), arguments(constraint));
+                CodeBlock.of("$T.$N($L$L)", constraints, constraint.kind().predicate(), value, arguments(constraint));
         };
     }
 

@@ -2,11 +2,9 @@ package dev.ssot.processor.generate.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Members;
-import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.ValueCollections;
 import java.util.ArrayList;
@@ -16,21 +14,27 @@ import java.util.List;
 record ElementChecks(AttributeChecks checks) {
 
     List<MethodSpec> methods(Attribute collection) {
+        List<MethodSpec> methods = new ArrayList<>(List.of(collection(collection)));
+        if (collection.isMap()) {
+            methods.addAll(new MapChecks(checks).methods(collection));
+        }
         Attribute element = collection.element();
         if (element.isEmbedded()) {
-            List<MethodSpec> methods = new ArrayList<>(List.of(collection(collection)));
-            methods.addAll(EmbeddedChecks.ofElements(checks).ofElement(element));
-            return methods;
+            methods.addAll(embedded(collection).ofElement(element));
+        } else {
+            methods.add(single(element, elementCheck(collection)));
         }
-        TypeName type = element.basic().boxed();
-        return List.of(
-                collection(collection),
-                checks.check(
-                        element,
-                        elementCheck(collection),
-                        "",
-                        type,
-                        checks.resource().entity()));
+        return methods;
+    }
+
+    /** Of a map, values are patched one by one. */
+    EmbeddedChecks embedded(Attribute collection) {
+        return collection.isMap() ? new EmbeddedChecks(checks) : EmbeddedChecks.ofElements(checks);
+    }
+
+    private MethodSpec single(Attribute value, String name) {
+        return checks.check(
+                value, name, "", value.basic().boxed(), checks.resource().entity());
     }
 
     // private static void labels(Violations violations, @Nullable List<String> value) {
@@ -49,26 +53,33 @@ record ElementChecks(AttributeChecks checks) {
                     checks.predicate(name, collection, constraint),
                     constraint.message());
         }
-        if (isElementChecked(collection)) {
+        if (collection.isMap()) {
+            method.addCode(new MapChecks(checks).entries(collection));
+        } else if (isElementChecked(collection)) {
             method.addStatement(
-                    "$T.check(violations, $S, value, $L, $L::$N)",
+                    "$T.check(violations, $S, value, $L, $L)",
                     checks.platform().support().elements(),
                     name,
                     ValueCollections.max(collection),
-                    asksAny(collection)
-                            ? CodeBlock.of("this")
-                            : CodeBlock.of("$T", resource.names().validator()),
-                    elementCheck(collection));
+                    reference(collection));
         }
         return method.build();
     }
 
-    private static boolean isElementChecked(Attribute collection) {
+    // ArticleValidator::labelsElement
+    CodeBlock reference(Attribute collection) {
+        CodeBlock owner = asksAny(collection)
+                ? CodeBlock.of("this")
+                : CodeBlock.of("$T", checks.resource().names().validator());
+        return CodeBlock.of("$L::$N", owner, elementCheck(collection));
+    }
+
+    static boolean isElementChecked(Attribute collection) {
         Attribute element = collection.element();
         return !element.isEmbedded() || EmbeddedChecks.isElementChecked(element);
     }
 
-    private static boolean asksAny(Attribute collection) {
+    static boolean asksAny(Attribute collection) {
         return collection.withComponents().skip(1).anyMatch(Attribute::asksBeanValidation);
     }
 
@@ -77,7 +88,11 @@ record ElementChecks(AttributeChecks checks) {
         if (collection.element().isEmbedded()) {
             return collection.element().embedded().name();
         }
-        String name = collection.member() + Names.capitalise("element");
+        return free(collection.member() + "Element");
+    }
+
+    /** The same name, unless that checks an attribute of the entity's. */
+    String free(String name) {
         boolean taken = checks.resource().attributes().stream()
                 .anyMatch(attribute -> attribute.member().equals(name));
         return taken ? name + "Value" : name;

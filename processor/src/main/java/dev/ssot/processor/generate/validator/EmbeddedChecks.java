@@ -59,6 +59,9 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
         }
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(element(element));
+        if (patched && element.exposure().updatable() && resource().supports(Operation.PATCH)) {
+            methods.add(embeddedPatch(element, ""));
+        }
         sent(element).forEach(component -> methods.addAll(ofComponent(element, component, "")));
         return methods;
     }
@@ -119,7 +122,7 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
         } else if (attribute.isMadeByPatch()) {
             method.addParameter(boolean.class, "isNew");
         }
-        if (attribute.required()) {
+        if (attribute.required() && !path.isEmpty()) {
             method.addStatement("violations.check($S, patch != null, $S)", path, "must not be null");
         }
         if (attribute.isMadeByPatch()) {
@@ -175,7 +178,7 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
                 .filter(component -> AttributeChecks.isChecked(component) && AttributeChecks.isSent(component));
     }
 
-    private static boolean asksAny(Attribute attribute) {
+    static boolean asksAny(Attribute attribute) {
         return attribute.withComponents().anyMatch(Attribute::asksBeanValidation);
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Constraint;
+import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
@@ -44,10 +45,8 @@ record ValidatorConstants(Platform platform, Resource resource) {
         for (Attribute attribute : resource.writable()) {
             if (attribute.isEmbedded()) {
                 embeddedPatterns(new EmbeddedChecks(checks), attribute, fields);
-            } else if (attribute.isElements() && attribute.element().isEmbedded()) {
-                embeddedPatterns(EmbeddedChecks.ofElements(checks), attribute.element(), fields);
             } else if (attribute.isElements()) {
-                patterns(new ElementChecks(checks).elementCheck(attribute), attribute.element(), fields);
+                elementPatterns(checks, attribute, fields);
             } else if (attribute.isComposed()) {
                 ItemChecks items = new ItemChecks(checks);
                 attribute
@@ -59,6 +58,17 @@ record ValidatorConstants(Platform platform, Resource resource) {
             }
         }
         return fields;
+    }
+
+    private static void elementPatterns(AttributeChecks checks, Attribute attribute, List<FieldSpec> fields) {
+        if (attribute.isMap()) {
+            patterns(new MapChecks(checks).keyCheck(attribute), Elements.keyOf(attribute), fields);
+        }
+        if (attribute.element().isEmbedded()) {
+            embeddedPatterns(EmbeddedChecks.ofElements(checks), attribute.element(), fields);
+        } else {
+            patterns(new ElementChecks(checks).elementCheck(attribute), attribute.element(), fields);
+        }
     }
 
     private static void embeddedPatterns(EmbeddedChecks checks, Attribute attribute, List<FieldSpec> fields) {

@@ -142,7 +142,9 @@ public final class ValidatorGenerator implements ResourceGenerator {
             method.addParameter(resource.entity(), resource.names().variable());
         }
         for (Attribute attribute : resource.updatable()) {
-            if (AttributeChecks.isChecked(attribute)) {
+            if (attribute.isMap()) {
+                method.addStatement(new MapChecks(new AttributeChecks(platform, resource)).ofPatch(attribute));
+            } else if (AttributeChecks.isChecked(attribute)) {
                 String check = attribute.isEmbedded() ? attribute.member() + "Patch" : checkName(attribute);
                 method.addStatement(
                         "input.$N().ifPresent(value -> $N(violations, value$L))",

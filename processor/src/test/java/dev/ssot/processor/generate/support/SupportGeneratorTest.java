@@ -29,6 +29,7 @@ class SupportGeneratorTest {
                 @SoftDelete @SuppressWarnings("SSOT058") Instant deletedAt;
                 @ManyToMany @Writable(Writable.Verb.LINK) Set<Label> others;
                 @ElementCollection List<String> marks;
+                @ElementCollection Map<String, String> words;
                 @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
                 @Writable(Writable.Verb.CREATE)
                 List<Part> parts;
