@@ -123,7 +123,7 @@ final class AttributeReader {
         filters.refuse(persistent, "composite");
         Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         boolean required = RequirementReader.isRequired(persistent);
-        return new EmbeddedReader(compiler, this, exposures, new ConstructorReader(compiler, from))
+        return embeddeds()
                 .read(persistent, place)
                 .map(embeddable -> embeddable.within(read))
                 .flatMap(embeddable -> {
@@ -152,8 +152,12 @@ final class AttributeReader {
         return EmbeddedReader.isEmbedded(compiler, persistent) ? embedded(persistent, place) : read(persistent);
     }
 
+    private EmbeddedReader embeddeds() {
+        return new EmbeddedReader(compiler, this, exposures, new ConstructorReader(compiler, from));
+    }
+
     private Optional<Attribute> elements(Persistent persistent) {
-        ElementReader reader = new ElementReader(compiler, values, new EmbeddedReader(compiler, this, exposures));
+        ElementReader reader = new ElementReader(compiler, values, embeddeds());
         Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         Optional<Elements> elements = reader.read(persistent, read);
         if (elements.isEmpty()) {
