@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Block {
 
     /** Which hall, and from which row on. */
-    public record Key(String hall, int row) implements Serializable {}
+    public record Key(String hall, Integer row) implements Serializable {}
 
     @Id
     @Column(length = 60)
@@ -39,7 +39,7 @@ public class Block {
 
     @Id
     @Column(name = "block_row")
-    int row;
+    Integer row;
 
     @Nullable
     String label;
