@@ -292,7 +292,8 @@ public record Attribute(
     /** Whether the entity may initialise it although it is required, which shows only when the application runs. */
     public boolean mayHaveDefault() {
         boolean declared = constraints.stream()
-                .anyMatch(each -> each.source() != Constraint.Source.COLUMN && each.kind().refusesNull());
+                .anyMatch(each ->
+                        each.source() != Constraint.Source.COLUMN && each.kind().refusesNull());
         return required
                 && isBasic()
                 && !primitive

@@ -122,7 +122,7 @@ final class Headers {
         out.add(indent + components.get(last) + tail);
     }
 
-    /** Where {@code ) implements Payload {} begins, if the header of a record ends with it. */
+    /** Where the parenthesis closes, if what follows in the header of a record is at most one interface. */
     private static int tail(String header) {
         if (!header.endsWith(" {")) {
             return -1;

@@ -59,7 +59,9 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         if (attribute.isToMany()) {
             return statement(write(attribute, collection(attribute, value)));
         }
-        if (attribute.isToOne() || attribute.requiredOnCreate()) {
+        // What a primitive needs was checked, but not so that it shows here.
+        boolean isSet = attribute.requiredOnCreate() && !attribute.primitive();
+        if (attribute.isToOne() || isSet) {
             return statement(write(attribute, value));
         }
         CodeBlock present =
