@@ -15,6 +15,7 @@ import dev.ssot.processor.model.Value;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -140,7 +141,7 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     /** {@code line} for {@code lines}, unless that cannot be a name, or is another one's. */
     private static String name(Persistent persistent) {
         String singular = English.singular(persistent.name());
-        Element owner = persistent.field().getEnclosingElement();
+        Element owner = Objects.requireNonNull(persistent.field().getEnclosingElement());
         boolean taken = singular.equals(persistent.name())
                 || owner.getEnclosedElements().stream()
                         .anyMatch(member -> member.getSimpleName().contentEquals(singular));
