@@ -33,8 +33,9 @@ import java.lang.annotation.Target;
  * the member is that of {@code @DiscriminatorValue}, or else the entity's name. The subclasses are in the package of the
  * class, and all of them are named, so that no row is a stranger. The strategy of {@code @Inheritance} does not matter.
  *
- * <p>The routes of the class read: LIST, GET and COUNT, and DELETE where {@link ApiResource#operations()} names it. What
- * writes is at the routes of the subclasses, as is whatever else differs from one to the other.
+ * <p>The routes of the class read: LIST, GET and COUNT. They write where {@link ApiResource#operations()} says so: DELETE
+ * whatever there is, and CREATE, UPDATE and PATCH as the services of the subclasses do, each of which then is an
+ * {@link ApiResource} with that operation. What else differs from one to the other is at the routes of the subclasses.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -4,5 +4,5 @@ package dev.ssot.support;
 public interface CompositeId {
 
     /** The same as the entity has it. */
-    Object toEntityKey();
+    Object entityKey();
 }

@@ -40,7 +40,7 @@ public final class Links {
         String entity = entityManager.getMetamodel().entity(type).getName();
         return entityManager
                 .createQuery("select e from " + entity + " e where id(e) = ?1", type)
-                .setParameter(1, id.toEntityKey())
+                .setParameter(1, id.entityKey())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
@@ -113,7 +113,7 @@ public final class Links {
 
     /** The key as the entity has it, not as clients write it. */
     private static Object stored(Object key) {
-        return key instanceof CompositeId id ? id.toEntityKey() : key;
+        return key instanceof CompositeId id ? id.entityKey() : key;
     }
 
     private static ProblemException notLinked(String noun, Object key) {

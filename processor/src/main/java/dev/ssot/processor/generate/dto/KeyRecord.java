@@ -32,7 +32,7 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
         BulkKeyMethods bulk = new BulkKeyMethods(platform, resource, key);
         boolean linked = !resource.linkable().isEmpty();
         if (linked) {
-            type.addSuperinterface(platform.support().compositeId());
+            type.addSuperinterface(platform.support().compositeId()).addMethod(entityKey());
         }
         if (isPassedOn() || linked || bulk.areListed()) {
             type.addMethod(toEntityKey());
@@ -74,9 +74,6 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toEntityKey")
                 .addJavadoc("The same as the entity has it.")
                 .returns(key.type());
-        if (!resource.linkable().isEmpty()) {
-            method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-        }
         if (!key.arguments().isEmpty()) {
             CodeBlock arguments = key.arguments().stream()
                     .map(member -> CodeBlock.of("$N", member))
@@ -87,6 +84,18 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
         method.addStatement("$1T key = new $1T()", key.type());
         key.parts().forEach(part -> method.addStatement(set(part.component(), part.member())));
         return method.addStatement("return key").build();
+    }
+
+    // public OrderLineId entityKey() {
+    //     return toEntityKey();
+    // }
+    private MethodSpec entityKey() {
+        return MethodSpec.methodBuilder("entityKey")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(key.type())
+                .addStatement("return toEntityKey()")
+                .build();
     }
 
     private static CodeBlock set(Access component, String member) {

@@ -68,7 +68,7 @@ record TargetKeyRecords(Platform platform, Resource resource) {
         boolean linked = has(relations, relation -> resource.linkable().contains(relation));
         if (linked) {
             type.addSuperinterface(platform.support().compositeId())
-                    .addMethod(toEntityKey(key))
+                    .addMethod(entityKey(key))
                     .addMethod(text(key));
         }
         if (resource.isMapped() && has(relations, relation -> resource.shown().contains(relation))) {
@@ -78,7 +78,7 @@ record TargetKeyRecords(Platform platform, Resource resource) {
             type.addMethod(toEntityKey(record, key));
         }
         if (has(relations, relation -> isWritten(relation) && relation.isToMany())) {
-            type.addMethod(toEntityKeys(record, key, linked));
+            type.addMethod(toEntityKeys(record, key));
         }
         return type.build();
     }
@@ -114,11 +114,11 @@ record TargetKeyRecords(Platform platform, Resource resource) {
         return method.addCode(filled(key, member -> "key." + member + "()")).build();
     }
 
-    // public SeatId toEntityKey() {
+    // public SeatId entityKey() {
     //     return new SeatId(hall, row);
     // }
-    private static MethodSpec toEntityKey(TargetKey key) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toEntityKey")
+    private static MethodSpec entityKey(TargetKey key) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("entityKey")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(key.type());
@@ -158,17 +158,15 @@ record TargetKeyRecords(Platform platform, Resource resource) {
     // static List<SeatId> toEntityKeys(@Nullable List<SeatKey> keys) {
     //     return keys == null ? List.of() : keys.stream().map(SeatKey::toEntityKey).toList();
     // }
-    private MethodSpec toEntityKeys(ClassName record, TargetKey key, boolean linked) {
+    private MethodSpec toEntityKeys(ClassName record, TargetKey key) {
         TypeName keys = ParameterizedTypeName.get(LIST, record);
-        // Two methods of one name would make a reference to it ambiguous.
-        CodeBlock converter =
-                linked ? CodeBlock.of("key -> key.toEntityKey()") : CodeBlock.of("$T::toEntityKey", record);
         return MethodSpec.methodBuilder("toEntityKeys")
                 .addJavadoc("The keys as the entities have them; none for null.")
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(LIST, key.type()))
                 .addParameter(platform.nullness().nullable(keys), "keys")
-                .addStatement("return keys == null ? $T.of() : keys.stream().map($L).toList()", LIST, converter)
+                .addStatement(
+                        "return keys == null ? $T.of() : keys.stream().map($T::toEntityKey).toList()", LIST, record)
                 .build();
     }
 

@@ -16,9 +16,13 @@ public record RackView(String aisle, int place, @Nullable String label, @Nullabl
     /** What tells a rack from the others. */
     public record Key(String aisle, Integer place) implements CompositeId {
 
-        /** The same as the entity has it. */
         @Override
-        public Rack.Key toEntityKey() {
+        public Rack.Key entityKey() {
+            return toEntityKey();
+        }
+
+        /** The same as the entity has it. */
+        Rack.Key toEntityKey() {
             return new Rack.Key(aisle, place);
         }
 
@@ -44,7 +48,7 @@ public record RackView(String aisle, int place, @Nullable String label, @Nullabl
     public record OrderLineKey(Long orderId, Integer number) implements CompositeId {
 
         @Override
-        public OrderLine.Id toEntityKey() {
+        public OrderLine.Id entityKey() {
             return new OrderLine.Id(orderId, number);
         }
 
