@@ -113,7 +113,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
 
     private static CodeBlock construct(Embeddable embeddable) {
         CodeBlock arguments = embeddable.components().stream()
-                .map(component -> argument(component, sent(component, "null")))
+                .map(component -> argument(component.primitive() || isChecked(component), sent(component, "null")))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("return new $T($L)", embeddable.type(), arguments);
     }
@@ -147,7 +147,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .endControlFlow();
         if (embeddable.isRecord()) {
             CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> argument(component, changed(component)))
+                    .map(component -> argument(component.primitive(), changed(component)))
                     .collect(CodeBlock.joining(",\n"));
             return method.addStatement("return new $T(\n$L)", type, arguments).build();
         }
@@ -247,9 +247,17 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         return CodeBlock.of("patch.$N().orElse($L)", component.name(), current);
     }
 
-    /** An argument of a record's constructor: what a primitive needs was checked when the input was. */
-    private static CodeBlock argument(Attribute component, CodeBlock value) {
-        return component.primitive() ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, value) : value;
+    /** What a client sent for a component that cannot be null was checked when the input was. */
+    private static boolean isChecked(Attribute component) {
+        return component.required()
+                && component.isBasic()
+                && component.exposure().isWritten()
+                && HeldCode.of(component).isEmpty();
+    }
+
+    /** An argument of a record's constructor. */
+    private static CodeBlock argument(boolean isPresent, CodeBlock value) {
+        return isPresent ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, value) : value;
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {

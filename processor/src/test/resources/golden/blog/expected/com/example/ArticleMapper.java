@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ public class ArticleMapper {
         if (input == null) {
             return null;
         }
-        return new Money(input.amount(), input.currency());
+        return new Money(Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency()));
     }
 
     private static @Nullable Money pricePatched(@Nullable Money current, @Nullable ArticlePricePatch patch) {

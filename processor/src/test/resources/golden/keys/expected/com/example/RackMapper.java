@@ -22,7 +22,9 @@ public class RackMapper {
     public Rack toEntity(RackCreate input) {
         Rack rack = new Rack();
         rack.aisle = input.aisle();
-        rack.place = input.place();
+        if (input.place() != null) {
+            rack.place = input.place();
+        }
         if (input.label() != null) {
             rack.label = input.label();
         }

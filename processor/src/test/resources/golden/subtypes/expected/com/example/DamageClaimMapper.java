@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,12 @@ public class DamageClaimMapper {
     /** Makes a new damage claim of what a client sent; what it left out stays as the entity initialises it. */
     public DamageClaim toEntity(DamageClaimCreate input) {
         DamageClaim damageClaim = new DamageClaim();
-        Optional.ofNullable(input.holder()).ifPresent(sent -> damageClaim.holder = sent);
-        Optional.ofNullable(input.cause()).ifPresent(sent -> damageClaim.cause = sent);
+        if (input.holder() != null) {
+            damageClaim.holder = input.holder();
+        }
+        if (input.cause() != null) {
+            damageClaim.cause = input.cause();
+        }
         return damageClaim;
     }
 

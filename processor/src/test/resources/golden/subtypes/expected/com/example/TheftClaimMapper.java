@@ -1,6 +1,5 @@
 package com.example;
 
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,12 @@ public class TheftClaimMapper {
     /** Makes a new theft claim of what a client sent; what it left out stays as the entity initialises it. */
     public TheftClaim toEntity(TheftClaimCreate input) {
         TheftClaim theftClaim = new TheftClaim();
-        Optional.ofNullable(input.holder()).ifPresent(sent -> theftClaim.holder = sent);
-        Optional.ofNullable(input.police()).ifPresent(sent -> theftClaim.police = sent);
+        if (input.holder() != null) {
+            theftClaim.holder = input.holder();
+        }
+        if (input.police() != null) {
+            theftClaim.police = input.police();
+        }
         return theftClaim;
     }
 
