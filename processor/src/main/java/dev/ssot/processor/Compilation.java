@@ -1,6 +1,5 @@
 package dev.ssot.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.ssot.processor.check.Rules;
 import dev.ssot.processor.generate.Generators;
@@ -288,12 +287,7 @@ final class Compilation {
     }
 
     private void write(JavaType type, Resource resource, Renderer renderer, Element... origins) {
-        Set<String> silenced = warnings.getOrDefault(resource.entity(), Set.of());
-        if (!silenced.isEmpty()) {
-            AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-            silenced.forEach(warning -> annotation.addMember("value", "$S", warning));
-            type.type().addAnnotation(annotation.build());
-        }
+        type.silence(warnings.getOrDefault(resource.entity(), Set.of()));
         if (earlier.contains(resource.entity().canonicalName())) {
             output.refresh(type, renderer, origins);
         } else {

@@ -291,9 +291,7 @@ public record Attribute(
 
     /** Whether the entity may initialise it although it is required, which shows only when the application runs. */
     public boolean mayHaveDefault() {
-        boolean declared = constraints.stream()
-                .anyMatch(each ->
-                        each.source() != Constraint.Source.COLUMN && each.kind().refusesNull());
+        boolean declared = constraints.stream().anyMatch(Constraint::forbidsNull);
         return required
                 && isBasic()
                 && !primitive

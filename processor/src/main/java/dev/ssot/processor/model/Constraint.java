@@ -35,6 +35,11 @@ public record Constraint(Kind kind, List<Object> arguments, String message, Sour
         return source == Source.VALIDATION;
     }
 
+    /** Whether the class itself, not only the column, says that there is no null. */
+    public boolean forbidsNull() {
+        return source != Source.COLUMN && kind.refusesNull();
+    }
+
     /** Where a rule comes from. */
     public enum Source {
         /** An annotation of Bean Validation. */

@@ -209,7 +209,7 @@ final class LegacyFamily {
                    * More of it. */
                   String name; }""".replace("\n", "\r\n");
         Source left = source("Left", """
-                public class Left { @Entity(name = "LeftItem") @ApiResource public static class Item {
+                public class Left { @Entity(name = "LeftItem") @ApiResource(path = "left-items") public static class Item {
                     @Id @GeneratedValue Long id; String text; @ManyToOne @Expand Right.Item other; } }""");
         Source right = source("Right", """
                 public interface Right { @Entity(name = "RightItem") @ApiResource(path = "right-items") class Item {

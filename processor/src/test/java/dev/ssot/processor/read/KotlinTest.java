@@ -70,7 +70,9 @@ class KotlinTest {
                 + " public Money getPrice() { return price; } public void setPrice(Money price) {}");
 
         assertThat(compiled.java("FilmMapper"))
-                .contains("return new Money(input.amount(), input.currency());", "current.getAmount()")
+                .contains(
+                        "return new Money(Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency()));",
+                        "current.getAmount()")
                 .doesNotContain("new Money()");
     }
 

@@ -91,9 +91,9 @@ class RelationReaderTest {
 
     @Test
     void theInverseSideIsShownOnRequestOnly() {
-        ReadModel model =
-                read("@ManyToMany(mappedBy = \"x\") Set<Author> hidden; @OneToMany(mappedBy = \"x\") List<Author> also;"
-                        + " @OneToMany(mappedBy = \"x\") @Expand List<Author> shown;");
+        ReadModel model = read(
+                "@ManyToMany(mappedBy = \"mentor\") Set<Author> hidden; @OneToMany(mappedBy = \"mentor\") List<Author> also;"
+                        + " @OneToMany(mappedBy = \"mentor\") @Expand List<Author> shown;");
 
         assertThat(model.resource("Article").attributes())
                 .extracting(Attribute::name)
