@@ -31,7 +31,7 @@ record BulkMethods(Platform platform, Resource resource) {
             methods.add(requireMatching());
         }
         if (bulk.filters(Bulk.Kind.DELETE) || (bulk.filters(Bulk.Kind.UPDATE) && locksFirst())) {
-            methods.add(matching("findMatchingIds", "select " + keys().selection() + from(), key()));
+            methods.add(findMatchingIds());
         }
         if (locksFirst() && (bulk.does(Bulk.Kind.UPDATE) || removesEntities)) {
             methods.add(fetch());
@@ -128,6 +128,38 @@ record BulkMethods(Platform platform, Resource resource) {
                 .build();
     }
 
+    private MethodSpec findMatchingIds() {
+        boolean hasOwnColumn = resource.identity().keys().stream().anyMatch(key -> !key.isToOne());
+        return hasOwnColumn || locksFirst()
+                ? matching("findMatchingIds", "select " + keys().selection() + from(), key())
+                : keysOfMatching();
+    }
+
+    // public List<MembershipView.Key> findMatchingIds(MembershipQuery.Filter filter, int limit) {
+    //     Where where = where(filter).required();
+    //     String jpql = "select e from Membership e" + where + " order by e.club.id, e.person.id";
+    //     ...
+    //     return Items.atMost(limit, found, "memberships").stream()
+    //             .map(membership -> new MembershipView.Key(membership.getClub().getId(),
+    // membership.getPerson().getId()))
+    //             .toList();
+    // }
+    /** Where all of a key are relations, nothing that is selected of the row itself would be locked. */
+    private MethodSpec keysOfMatching() {
+        String variable = resource.names().variable();
+        CodeBlock lock = CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE);
+        return selecting("findMatchingIds", entities(), resource.entity(), lock)
+                .addJavadoc("What matches the filter, locked; 409 if that is more than the limit.")
+                .returns(listOf(key()))
+                .addStatement(
+                        "return $T.atMost(limit, found, $S).stream()\n.map($N ->$W$L)\n.toList()",
+                        support().items(),
+                        resource.names().plural(),
+                        variable,
+                        keys().read(variable))
+                .build();
+    }
+
     // public List<Long> findMatchingIds(ArticleQuery.Filter filter, int limit) {
     //     Where where = where(filter).required();
     //     String jpql = "select e.id from Article e" + where + " order by e.id";
@@ -142,10 +174,19 @@ record BulkMethods(Platform platform, Resource resource) {
         boolean locks = !type.equals(resource.entity()) || !resource.isVersioned();
         CodeBlock lock =
                 locks ? CodeBlock.of(".setLockMode($T.PESSIMISTIC_WRITE)\n", JpaTypes.LOCK_MODE) : CodeBlock.of("");
-        return MethodSpec.methodBuilder(name)
+        return selecting(name, jpql, type, lock)
                 .addJavadoc("What matches the filter$L; 409 if that is more than the limit.", locks ? ", locked" : "")
-                .addModifiers(Modifier.PUBLIC)
                 .returns(listOf(type))
+                .addStatement(
+                        "return $T.atMost(limit, found, $S)",
+                        support().items(),
+                        resource.names().plural())
+                .build();
+    }
+
+    private MethodSpec.Builder selecting(String name, String jpql, TypeName type, CodeBlock lock) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(resource.names().filter(), "filter")
                 .addParameter(int.class, "limit")
                 .addStatement("$T where = where(filter).required()", support().where())
@@ -153,12 +194,7 @@ record BulkMethods(Platform platform, Resource resource) {
                 .addStatement("""
                         $T found = where.bind(entityManager.createQuery(jpql, $T.class))
                         $L.setMaxResults(limit + 1)
-                        .getResultList()""", listOf(type), type, lock)
-                .addStatement(
-                        "return $T.atMost(limit, found, $S)",
-                        support().items(),
-                        resource.names().plural())
-                .build();
+                        .getResultList()""", listOf(type), type, lock);
     }
 
     // public void deleteAll(List<Long> ids) {
