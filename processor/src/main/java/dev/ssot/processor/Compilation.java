@@ -314,7 +314,7 @@ final class Compilation {
 
     /** Asks for one class by its name: asked for a package, the compiler would read all classes that are there. */
     private boolean exists(String name) {
-        return existing.computeIfAbsent(name, key -> elements.getTypeElement(key) != null);
+        return existing.computeIfAbsent(name, output::isKnown);
     }
 
     private Platform platform(ApiInfo known) {

@@ -167,7 +167,7 @@ public final class Output {
     }
 
     /** Asks for the class in the module that is compiled: without one, the compiler would look through all that there are. */
-    private boolean isKnown(String name) {
+    public boolean isKnown(String name) {
         return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 
@@ -241,7 +241,7 @@ public final class Output {
         }
     }
 
-    private static String qualified(String packageName, String simpleName) {
+    static String qualified(String packageName, String simpleName) {
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }
 

@@ -56,7 +56,7 @@ public final class Renderer {
         while (start >= 0) {
             int end = left.indexOf("\n", start) + 1;
             String name = left.substring(start + JAVA_LANG.length(), end - 2);
-            boolean isNeeded = name.indexOf('.') >= 0 || exists.test(qualified(packageName, name));
+            boolean isNeeded = name.indexOf('.') >= 0 || exists.test(Output.qualified(packageName, name));
             if (!isNeeded) {
                 left.delete(start, end);
             }
@@ -65,9 +65,5 @@ public final class Renderer {
         // JavaPoet parts the imports from what is around them; without any, one of the two blank lines is left over.
         int gap = left.indexOf("\n\n\n");
         return gap < 0 ? left.toString() : left.deleteCharAt(gap).toString();
-    }
-
-    private static String qualified(String packageName, String name) {
-        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 }
