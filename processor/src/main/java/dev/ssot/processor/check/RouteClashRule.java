@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** No two resources have an operation of one name, or a route at one place below their paths. */
 final class RouteClashRule implements Rule {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
     @Override
     public Set<Resource> check(Application application, Problems problems) {
@@ -47,7 +50,8 @@ final class RouteClashRule implements Rule {
 
     /** {@code GET /articles/{}}: whatever a variable is called, the same requests match. */
     private static String route(Resource resource, Endpoint endpoint) {
-        return endpoint.method() + " " + (resource.path() + endpoint.path()).replaceAll("\\{[^}]*}", "{}");
+        return endpoint.method() + " "
+                + VARIABLE.matcher(resource.path() + endpoint.path()).replaceAll("{}");
     }
 
     private static void report(Problem problem, Resource other, Resource resource, String what, Problems problems) {

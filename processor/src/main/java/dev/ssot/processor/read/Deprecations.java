@@ -21,14 +21,11 @@ public record Deprecations(Compiler compiler) {
     public Set<String> of(TypeElement entity) {
         Set<String> warnings = new TreeSet<>();
         addClass(entity, warnings);
-        addMembers(entity, warnings, new HashSet<>());
+        addMembers(entity, warnings, new HashSet<>(Set.of(entity)));
         return warnings;
     }
 
     private void addMembers(TypeElement type, Set<String> warnings, Set<TypeElement> seen) {
-        if (!seen.add(type)) {
-            return;
-        }
         superclasses(type)
                 .flatMap(owner -> owner.getEnclosedElements().stream())
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
@@ -36,7 +33,7 @@ public record Deprecations(Compiler compiler) {
                 .forEach(member -> {
                     add(member, warnings);
                     if (member.getKind().isField()) {
-                        classes(member.asType()).forEach(used -> addUsed(used, warnings, seen));
+                        classes(member.asType()).filter(seen::add).forEach(used -> addUsed(used, warnings, seen));
                     }
                 });
     }

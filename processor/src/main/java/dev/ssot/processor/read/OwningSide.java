@@ -11,10 +11,13 @@ record OwningSide(Compiler compiler, TypeElement target) {
     /** Reports a relation whose other side is not there. */
     void report(Persistent relation, AnnotationView association) {
         String mappedBy = association.string("mappedBy");
+        if (mappedBy.isEmpty()) {
+            return;
+        }
         // What is behind a point is within an embeddable.
         String name = mappedBy.replaceFirst("\\..*", "");
         List<String> known = names();
-        if (!name.isEmpty() && !known.contains(name)) {
+        if (!known.contains(name)) {
             compiler.problems()
                     .add(
                             Problem.TARGET_UNUSABLE,
