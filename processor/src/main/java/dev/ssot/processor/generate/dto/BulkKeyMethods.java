@@ -8,6 +8,7 @@ import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Bulk;
 import dev.ssot.processor.model.CompositeKey;
+import dev.ssot.processor.model.Locking;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
@@ -34,11 +35,9 @@ record BulkKeyMethods(Platform platform, Resource resource, CompositeKey key) {
 
     /** Whether a statement has a list of keys. */
     boolean areListed() {
-        boolean locksFirst =
-                !resource.isVersioned() && !resource.extras().eager().isEmpty();
         return bulk().lists(Bulk.Kind.UPDATE)
                 || bulk().does(Bulk.Kind.DELETE)
-                || (bulk().filters(Bulk.Kind.UPDATE) && locksFirst);
+                || (bulk().filters(Bulk.Kind.UPDATE) && new Locking(resource).isFirst());
     }
 
     // static List<OrderLineId> toEntityKeys(List<Key> keys) {

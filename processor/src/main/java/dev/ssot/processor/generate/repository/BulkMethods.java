@@ -10,6 +10,7 @@ import dev.ssot.processor.generate.platform.JpaTypes;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Bulk;
+import dev.ssot.processor.model.Locking;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,9 +278,8 @@ record BulkMethods(Platform platform, Resource resource) {
                 .build();
     }
 
-    /** Whether entities must be locked before they are read, as a join would make of it two statements anyway. */
     private boolean locksFirst() {
-        return !resource.isVersioned() && !resource.extras().eager().isEmpty();
+        return new Locking(resource).isFirst();
     }
 
     /** Relations that are read together with an entity are joined: each would else be a statement for each row. */
