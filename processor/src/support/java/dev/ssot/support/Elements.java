@@ -34,10 +34,7 @@ public final class Elements {
         for (int index = 0; index < values.size(); index++) {
             Violations ofValue = new Violations();
             check.accept(ofValue, values.get(index));
-            String place = path + "[" + index + "]";
-            ofValue.toList()
-                    .forEach(violation -> violations.add(
-                            violation.path().isEmpty() ? place : place + "." + violation.path(), violation.message()));
+            violations.addAll(path + "[" + index + "]", ofValue);
         }
     }
 

@@ -86,7 +86,7 @@ public final class Entries<K, V> {
             entries.forEach((key, value) -> {
                 Violations ofValue = new Violations();
                 check.accept(ofValue, value);
-                addAt(violations, path + "." + key, ofValue);
+                violations.addAll(path + "." + key, ofValue);
             });
         }
     }
@@ -120,16 +120,10 @@ public final class Entries<K, V> {
                 if (value != null) {
                     Violations ofChange = new Violations();
                     check.accept(ofChange, current.get(key), value);
-                    addAt(violations, path + "." + key, ofChange);
+                    violations.addAll(path + "." + key, ofChange);
                 }
             });
         }
-    }
-
-    private static void addAt(Violations violations, String place, Violations found) {
-        found.toList()
-                .forEach(violation -> violations.add(
-                        violation.path().isEmpty() ? place : place + "." + violation.path(), violation.message()));
     }
 
     /** What a map holds once a patch is applied (RFC 7396): null removes an entry, a value sets it, and others stay. */

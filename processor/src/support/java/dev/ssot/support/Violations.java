@@ -20,6 +20,12 @@ public final class Violations {
         violations.add(new Violation(path, message));
     }
 
+    /** Adds the violations of a value at its place: {@code labels[2]}, or {@code lines[2].quantity}. */
+    void addAll(String place, Violations ofValue) {
+        ofValue.violations.forEach(violation ->
+                add(violation.path().isEmpty() ? place : place + "." + violation.path(), violation.message()));
+    }
+
     public boolean isEmpty() {
         return violations.isEmpty();
     }
