@@ -204,7 +204,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))
     private static CodeBlock setter(Attribute component) {
         if (HeldCode.of(component).isPresent()) {
-            return CodeBlock.of("sent -> $L", write(component, HeldCode.make(component, CodeBlock.of("sent"))));
+            return CodeBlock.of(
+                    "sent -> $L", Setting.write("value", component, HeldCode.make(component, CodeBlock.of("sent"))));
         }
         if (!component.isEmbedded()) {
             return CodeBlock.of("$L", component.access().writerReference("value"));
@@ -261,14 +262,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {
-        CodeBlock write = write(component, sent);
+        CodeBlock write = Setting.write("value", component, sent);
         return component.primitive() ? Setting.ifSent(sent, write) : Setting.statement(write);
-    }
-
-    private static CodeBlock write(Attribute component, CodeBlock sent) {
-        return component.access().writesField()
-                ? CodeBlock.of("value.$N = $L", component.access().writer(), sent)
-                : CodeBlock.of("value.$N($L)", component.access().writer(), sent);
     }
 
     private Nullness nullness() {

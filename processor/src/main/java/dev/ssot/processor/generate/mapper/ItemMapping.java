@@ -100,8 +100,7 @@ record ItemMapping(Platform platform, Resource resource) {
         composition.attributes().stream()
                 .filter(member -> member.exposure().updatable())
                 .forEach(member -> method.addCode(setting.onUpdate(member)));
-        setting.timestamps(timestamp -> timestamp.role().isSetOnChange()).forEach(method::addStatement);
-        setting.users(user -> user.role().isSetOnChange()).forEach(method::addStatement);
+        setting.stamps(stamp -> stamp.role().isSetOnChange()).forEach(method::addStatement);
         return method.build();
     }
 
@@ -113,9 +112,7 @@ record ItemMapping(Platform platform, Resource resource) {
         composition.attributes().stream()
                 .filter(member -> !member.exposure().updatable())
                 .forEach(member -> statements.add(setting.onUpdate(member)));
-        Stream.concat(
-                        setting.timestamps(timestamp -> !timestamp.role().isSetOnChange()).stream(),
-                        setting.users(user -> !user.role().isSetOnChange()).stream())
+        setting.stamps(stamp -> !stamp.role().isSetOnChange()).stream()
                 .map(Setting::statement)
                 .forEach(statements::add);
         if (!statements.isEmpty()) {

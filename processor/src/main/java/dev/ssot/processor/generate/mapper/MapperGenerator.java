@@ -88,8 +88,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addJavadoc("Replaces all that clients can write.");
         Setting setting = Setting.of(platform, resource);
         resource.updatable().forEach(attribute -> method.addCode(setting.onUpdate(attribute)));
-        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
-        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.stamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -102,8 +101,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 changing("patch", resource, resource.names().patch()).addJavadoc("Changes what the client sent.");
         Setting setting = Setting.of(platform, resource);
         resource.updatable().forEach(attribute -> method.addStatement(setting.onPatch(attribute)));
-        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
-        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.stamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 
@@ -119,8 +117,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addParameter(machine.attribute().basic().java(), "to");
         Setting setting = Setting.of(platform, resource);
         method.addStatement(setting.to(machine));
-        setting.timestamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
-        setting.users(MapperGenerator::isSetOnChange).forEach(method::addStatement);
+        setting.stamps(MapperGenerator::isSetOnChange).forEach(method::addStatement);
         return method.build();
     }
 

@@ -49,9 +49,9 @@ record NewEntity(Platform platform, Resource resource) {
                 .filter(attribute -> !isMadeWith(attribute) && !isHeld(attribute))
                 .forEach(attribute -> statements.add(setting().onCreate(attribute)));
         Stream<CodeBlock> initial = resource.machines().stream().map(setting()::initial);
-        Stream<CodeBlock> stamps = Stream.concat(
-                setting().timestamps(attribute -> true).stream(), setting().users(attribute -> true).stream());
-        Stream.concat(initial, stamps).map(Setting::statement).forEach(statements::add);
+        Stream.concat(initial, setting().stamps(attribute -> true).stream())
+                .map(Setting::statement)
+                .forEach(statements::add);
         return statements;
     }
 

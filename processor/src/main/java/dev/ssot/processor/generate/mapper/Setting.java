@@ -124,8 +124,13 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
         };
     }
 
+    /** What the server sets by itself: times, and who writes. */
+    List<CodeBlock> stamps(Predicate<Attribute> which) {
+        return Stream.concat(timestamps(which).stream(), users(which).stream()).toList();
+    }
+
     // article.setCreatedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
-    List<CodeBlock> timestamps(Predicate<Attribute> which) {
+    private List<CodeBlock> timestamps(Predicate<Attribute> which) {
         List<CodeBlock> statements = new ArrayList<>();
         Map<TypeName, Attribute> set = new HashMap<>();
         List<Attribute> timestamps = stamped.stream()
@@ -140,7 +145,7 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
     }
 
     // article.setCreatedBy(currentUser.name().orElse(null));
-    List<CodeBlock> users(Predicate<Attribute> which) {
+    private List<CodeBlock> users(Predicate<Attribute> which) {
         return stamped.stream()
                 .filter(attribute -> attribute.role().isUser())
                 .filter(which)
@@ -272,10 +277,15 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
     }
 
     private CodeBlock write(Attribute attribute, CodeBlock value) {
+        return write(entity, attribute, value);
+    }
+
+    // article.setTitle(value)
+    static CodeBlock write(String owner, Attribute attribute, CodeBlock value) {
         Access access = attribute.access();
         return access.writesField()
-                ? CodeBlock.of("$N.$N = $L", entity, access.writer(), value)
-                : CodeBlock.of("$N.$N($L)", entity, access.writer(), value);
+                ? CodeBlock.of("$N.$N = $L", owner, access.writer(), value)
+                : CodeBlock.of("$N.$N($L)", owner, access.writer(), value);
     }
 
     // references.replace(article.getTags(), Tag.class, input.tagIds())
