@@ -5,13 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.platform.Platform;
-import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.CompositeKey;
 import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The record within a view that says which entity is meant, where it takes several values to say that. */
@@ -37,7 +37,11 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
         if (isPassedOn() || linked || bulk.areListed()) {
             type.addMethod(toEntityKey());
         }
-        return type.addMethods(bulk.methods()).addMethod(text()).build();
+        return type.addMethods(bulk.methods())
+                .addMethod(text(key.members())
+                        .addJavadoc("As it is written in a path.")
+                        .build())
+                .build();
     }
 
     /** Whether an entity is found by its key, or gets it. */
@@ -82,7 +86,7 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
                     .build();
         }
         method.addStatement("$1T key = new $1T()", key.type());
-        key.parts().forEach(part -> method.addStatement(set(part.component(), part.member())));
+        key.parts().forEach(part -> method.addStatement(part.component().write("key", part.member())));
         return method.addStatement("return key").build();
     }
 
@@ -98,23 +102,16 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
                 .build();
     }
 
-    private static CodeBlock set(Access component, String member) {
-        return component.writesField()
-                ? CodeBlock.of("key.$N = $N", component.writer(), member)
-                : CodeBlock.of("key.$N($N)", component.writer(), member);
-    }
-
-    // return orderId + "/" + lineNo;
-    private MethodSpec text() {
-        CodeBlock parts = key.members().stream()
-                .map(member -> CodeBlock.of("$N", member))
-                .collect(CodeBlock.joining(" + \"/\" + "));
+    // public String toString() {
+    //     return orderId + "/" + lineNo;
+    // }
+    static MethodSpec.Builder text(List<String> members) {
+        CodeBlock parts =
+                members.stream().map(member -> CodeBlock.of("$N", member)).collect(CodeBlock.joining(" + \"/\" + "));
         return MethodSpec.methodBuilder("toString")
-                .addJavadoc("As it is written in a path.")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $L", parts)
-                .build();
+                .addStatement("return $L", parts);
     }
 }

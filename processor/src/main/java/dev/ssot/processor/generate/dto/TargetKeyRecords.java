@@ -69,7 +69,10 @@ record TargetKeyRecords(Platform platform, Resource resource) {
         if (linked) {
             type.addSuperinterface(platform.support().compositeId())
                     .addMethod(entityKey(key))
-                    .addMethod(text(key));
+                    .addMethod(KeyRecord.text(key.parts().stream()
+                                    .map(TargetKey.Part::member)
+                                    .toList())
+                            .build());
         }
         if (resource.isMapped() && has(relations, relation -> resource.shown().contains(relation))) {
             type.addMethod(of(record, key));
@@ -138,21 +141,6 @@ record TargetKeyRecords(Platform platform, Resource resource) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T entityKey = new $1T()", key.type());
         key.parts().forEach(part -> code.addStatement(part.component().write("entityKey", read.apply(part.member()))));
         return code.addStatement("return entityKey").build();
-    }
-
-    // public String toString() {
-    //     return hall + "/" + row;
-    // }
-    private static MethodSpec text(TargetKey key) {
-        CodeBlock parts = key.parts().stream()
-                .map(part -> CodeBlock.of("$N", part.member()))
-                .collect(CodeBlock.joining(" + \"/\" + "));
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $L", parts)
-                .build();
     }
 
     // static List<SeatId> toEntityKeys(@Nullable List<SeatKey> keys) {
