@@ -16,7 +16,6 @@ import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class AttributeReader {
 
     private static final List<String> ASSOCIATIONS =
             List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
-    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
     /** A client may link so many entities in one request, or send so many values of a collection. */
     private static final Constraint MAX_REFERENCES =
@@ -177,7 +175,8 @@ final class AttributeReader {
         if (inverse && !toMany && !persistent.annotations().has(ApiNames.EXPAND)) {
             return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
-        boolean map = toMany && isA(persistent, Set.of("java.util.Map"));
+        CollectionTypes types = new CollectionTypes(compiler);
+        boolean map = toMany && types.isMap(persistent.type());
         boolean replaced = !map && WritableReader.isReplaced(persistent, association);
         if (toMany
                 && !replaced
@@ -185,7 +184,7 @@ final class AttributeReader {
             reportUnusable(persistent, "a relation to many without @Expand or @Filterable");
             return Optional.empty();
         }
-        if (toMany && !map && !isA(persistent, COLLECTIONS)) {
+        if (toMany && !map && !types.isCollection(persistent.type())) {
             return notExposed(persistent, "a relation to many that is no Collection, List, Set or Map");
         }
         if (map && persistent.annotations().has(ApiNames.WRITABLE)) {
@@ -208,11 +207,6 @@ final class AttributeReader {
         Exposure exposure = (sent ? read : read.written(false, false))
                 .withFilters(filters.ofRelation(persistent, toOneOrMany, relation.get(), required));
         return attribute(persistent, kind, role, exposure, required, Optional.empty(), relation, null);
-    }
-
-    private boolean isA(Persistent persistent, Set<String> types) {
-        return types.contains(
-                TypeName.get(compiler.types().erasure(persistent.type())).toString());
     }
 
     private Optional<Relation> relation(Persistent persistent, AnnotationView association) {

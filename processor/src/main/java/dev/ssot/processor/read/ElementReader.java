@@ -17,7 +17,6 @@ import dev.ssot.processor.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
@@ -30,8 +29,6 @@ import javax.lang.model.type.TypeMirror;
  * @param embeddeds reads values that are embeddables
  */
 record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embeddeds) {
-
-    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
     private static final Exposure OPEN = new Exposure(true, true, true, List.of(), false, false);
 
@@ -46,7 +43,7 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
         Optional<Attribute> key = isMap ? key(persistent) : Optional.empty();
         return flaw(persistent).isPresent()
                 ? Optional.empty()
-                : argument(persistent.type(), isMap ? 1 : 0)
+                : argument(persistent.type(), ofValues(persistent))
                         .flatMap(type -> element(persistent, type, owner))
                         .map(element -> new Elements(
                                 element,
@@ -64,7 +61,7 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
         if (isMap && keyType(persistent).isEmpty()) {
             return Optional.of("a map whose keys are no names in JSON");
         }
-        boolean carried = argument(persistent.type(), isMap ? 1 : 0)
+        boolean carried = argument(persistent.type(), ofValues(persistent))
                 .filter(type -> EmbeddedReader.isEmbeddable(compiler, type)
                         || values.read(type).isPresent())
                 .isPresent();
@@ -128,7 +125,7 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     private Optional<Attribute> embedded(Persistent persistent, TypeMirror type, Exposure owner) {
         Persistent one = persistent.element(name(persistent), type);
         boolean isMap = isMap(persistent);
-        Persistent stated = one.with(annotations(persistent, isMap ? 1 : 0));
+        Persistent stated = one.with(annotations(persistent, ofValues(persistent)));
         new ConstraintChecker(compiler).check(stated, AttributeKind.EMBEDDED, Optional.empty());
         reportUncompiled(persistent.with(stated.annotations()));
         return embeddeds
@@ -156,8 +153,8 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     }
 
     private Attribute element(Persistent persistent, Value value) {
-        Persistent single = persistent.with(
-                ofColumn(persistent, ApiNames.COLUMN, annotations(persistent, isMap(persistent) ? 1 : 0)));
+        Persistent single =
+                persistent.with(ofColumn(persistent, ApiNames.COLUMN, annotations(persistent, ofValues(persistent))));
         String name = English.singular(persistent.name());
         return attribute(
                 persistent, name, Optional.of(value), Optional.empty(), OPEN, constraints(single, value, true));
@@ -217,15 +214,16 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
     }
 
     private boolean isCollection(Persistent persistent) {
-        return COLLECTIONS.contains(erased(persistent));
+        return new CollectionTypes(compiler).isCollection(persistent.type());
     }
 
     private boolean isMap(Persistent persistent) {
-        return erased(persistent).equals("java.util.Map");
+        return new CollectionTypes(compiler).isMap(persistent.type());
     }
 
-    private String erased(Persistent persistent) {
-        return TypeName.get(compiler.types().erasure(persistent.type())).toString();
+    /** Which of the arguments of its type is that of the values. */
+    private int ofValues(Persistent persistent) {
+        return isMap(persistent) ? 1 : 0;
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type, int index) {

@@ -1,6 +1,5 @@
 package dev.ssot.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Creation.Start;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ record KotlinConstructor(Compiler compiler, List<Persistent> persistent, List<Pe
     }
 
     private Optional<Start> collection(TypeMirror type) {
-        return switch (TypeName.get(compiler.types().erasure(type)).toString()) {
+        return switch (new CollectionTypes(compiler).erased(type)) {
             case "java.util.Collection", "java.util.List" -> Optional.of(Start.LIST);
             case "java.util.Set" -> Optional.of(Start.SET);
             default -> Optional.empty();
