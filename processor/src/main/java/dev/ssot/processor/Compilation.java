@@ -209,21 +209,24 @@ final class Compilation {
         }
         Problems found = new Problems();
         Compiler reporting = compiler.reportingTo(found);
-        try {
-            Optional<Resource> resource = new EntityReader(reporting).read(entity);
-            if (waits && resource.isEmpty()) {
-                // What is wrong may be right once there is what its neighbours lack.
-                deferred.add(name(entity));
-                return;
-            }
-            resource.ifPresentOrElse(read -> add(entity, read, reporting), () -> broken.add(ClassName.get(entity)));
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            found.add(Problem.INTERNAL, Position.of(entity), SsotProcessor.circumstances(entity.getSimpleName(), e));
+        Guard.run(found, entity, entity.getSimpleName(), () -> read(entity, waits, reporting));
+        if (deferred.contains(name(entity))) {
+            return;
         }
         if (isCompiledEarlier(entity)) {
             found.moveErrorsTo(problems, name(entity));
         } else {
             found.moveTo(problems);
+        }
+    }
+
+    private void read(TypeElement entity, boolean waits, Compiler reporting) {
+        Optional<Resource> resource = new EntityReader(reporting).read(entity);
+        if (waits && resource.isEmpty()) {
+            // What is wrong may be right once there is what its neighbours lack.
+            deferred.add(name(entity));
+        } else {
+            resource.ifPresentOrElse(read -> add(entity, read, reporting), () -> broken.add(ClassName.get(entity)));
         }
     }
 
@@ -274,16 +277,13 @@ final class Compilation {
     private void generate(
             Resource resource, Application application, List<ResourceGenerator> generators, Renderer renderer) {
         Element[] origins = origins(resource.entity()).toArray(Element[]::new);
-        try {
-            generators.stream()
-                    .flatMap(generator -> generator.generate(resource, application).stream())
-                    .forEach(type -> write(type, resource, renderer, origins));
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            problems.add(
-                    Problem.INTERNAL,
-                    Position.of(origins[0]),
-                    SsotProcessor.circumstances(resource.entity().simpleName(), e));
-        }
+        Guard.run(
+                problems,
+                origins[0],
+                resource.entity().simpleName(),
+                () -> generators.stream()
+                        .flatMap(generator -> generator.generate(resource, application).stream())
+                        .forEach(type -> write(type, resource, renderer, origins)));
     }
 
     private void write(JavaType type, Resource resource, Renderer renderer, Element... origins) {

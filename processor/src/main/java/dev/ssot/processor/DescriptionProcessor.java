@@ -2,8 +2,6 @@ package dev.ssot.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ssot.processor.output.Output;
-import dev.ssot.processor.problem.Position;
-import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import dev.ssot.processor.read.Descriptions;
 import dev.ssot.processor.read.SourceFiles;
@@ -51,14 +49,8 @@ public final class DescriptionProcessor extends AbstractProcessor {
     }
 
     private static void keep(TypeElement type, Descriptions descriptions, Output output, Problems problems) {
-        try {
-            keep(type, descriptions, output);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            problems.add(
-                    Problem.INTERNAL,
-                    Position.of(type),
-                    SsotProcessor.circumstances("the documentation of " + type.getSimpleName(), e));
-        }
+        String subject = "the documentation of " + type.getSimpleName();
+        Guard.run(problems, type, subject, () -> keep(type, descriptions, output));
     }
 
     private static void keep(TypeElement type, Descriptions descriptions, Output output) {

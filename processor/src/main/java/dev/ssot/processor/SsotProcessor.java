@@ -2,7 +2,6 @@ package dev.ssot.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ssot.processor.option.Options;
-import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,22 +39,19 @@ public final class SsotProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        try {
-            compilation = new Compilation(environment, Options.read(environment.getOptions(), problems), problems);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            problems.add(Problem.INTERNAL, circumstances("this compilation", e));
-        }
+        Guard.run(
+                problems,
+                "this compilation",
+                () -> compilation =
+                        new Compilation(environment, Options.read(environment.getOptions(), problems), problems));
     }
 
     /** Handles one round; never claims an annotation, as other processors read the same ones. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (compilation != null) {
-            try {
-                compilation.handle(annotations, round);
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                problems.add(Problem.INTERNAL, circumstances("this compilation", e));
-            }
+        Compilation running = compilation;
+        if (running != null) {
+            Guard.run(problems, "this compilation", () -> running.handle(annotations, round));
         }
         problems.printTo(processingEnv.getMessager());
         return false;
