@@ -318,7 +318,11 @@ final class Compilation {
     }
 
     private Platform platform(ApiInfo known) {
-        return Platforms.of(Objects.requireNonNull(classPath), known, options.web() != Options.Web.NONE);
+        return Platforms.of(decision().classPath(), known, decision().target());
+    }
+
+    private WebDecision decision() {
+        return new WebDecision(options.web(), Objects.requireNonNull(classPath));
     }
 
     private void finish() {
@@ -336,9 +340,7 @@ final class Compilation {
 
     private void finish(ApiInfo known) {
         Platform platform = platform(known);
-        if (platform.web().isEmpty() && options.web() != Options.Web.NONE) {
-            problems.add(Problem.NO_WEB_TARGET);
-        }
+        decision().report(problems);
         List<Resource> written =
                 new ArrayList<>(generated).stream().map(resources::get).toList();
         Element[] origins = origins();

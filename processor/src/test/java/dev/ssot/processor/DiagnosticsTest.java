@@ -117,8 +117,15 @@ class DiagnosticsTest {
                 .source("bad.Bad", text)
                 .options(options.isEmpty() ? new String[] {"-Assot.web=none"} : options.toArray(String[]::new));
         LEGACY.forEach(javac::source);
+        values(text, "there is: ").forEach(name -> javac.source(emptyClass(name)));
         values(text, "module: ").forEach(reads -> javac.module("module bad { " + reads.replaceFirst("//.*", "}")));
         return javac.compile();
+    }
+
+    /** Stands for a library: what counts is that it is there. */
+    private static String emptyClass(String name) {
+        int dot = name.lastIndexOf('.');
+        return "package " + name.substring(0, dot) + "; public class " + name.substring(dot + 1) + " {}";
     }
 
     private static List<Report> expected(String text) {

@@ -60,8 +60,11 @@ class GoldenTest {
     }
 
     private static Compiled compile(Path folder) throws IOException {
-        boolean plain = folder.endsWith("plain-jpa");
-        Javac javac = plain ? Javac.without("spring", "jspecify", "jackson", "hibernate") : Javac.onSpring();
+        Javac javac = switch (folder.getFileName().toString()) {
+            case "plain-jpa" -> Javac.without("spring", "jspecify", "jackson", "hibernate");
+            case "jakarta" -> Javac.onJakarta();
+            default -> Javac.onSpring();
+        };
         javac.options("-Xlint:all,-processing", "-parameters");
         read(folder.resolve("input"))
                 .forEach((name, text) -> javac.source("com.example." + name.replace(".java", ""), text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.palantir.javapoet.JavaFile;
+import dev.ssot.processor.testing.Javac;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class LombokTest {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlint:all,-processing",
                 "-classpath",
-                System.getProperty("java.class.path"),
+                Javac.joined(Javac.springClassPath()),
                 "-processorpath",
                 processorPath(first),
                 "-d",

@@ -73,7 +73,8 @@ public record Names(ClassName entity, ClassName stem) {
             "to",
             "transition",
             "builder",
-            "entityManager");
+            "entityManager",
+            "uri");
 
     /** Those of an entity that is called like its class, and whose package takes what is generated. */
     public Names(ClassName entity) {
@@ -158,8 +159,9 @@ public record Names(ClassName entity, ClassName stem) {
         return of("SubResources");
     }
 
-    public ClassName controller() {
-        return of("Controller");
+    /** What serves the entity over HTTP: {@code ArticleController}. */
+    public ClassName controller(String suffix) {
+        return of(suffix);
     }
 
     public ClassName hooks() {
@@ -202,7 +204,8 @@ public record Names(ClassName entity, ClassName stem) {
                         repository(),
                         service(),
                         subResources(),
-                        controller(),
+                        controller("Controller"),
+                        controller("Endpoint"),
                         hooks())
                 .toList();
     }

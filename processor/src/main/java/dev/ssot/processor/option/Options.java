@@ -34,6 +34,7 @@ public record Options(Web web, Optional<String> packageName, Index index) {
         /** What the class path offers. */
         AUTO,
         SPRING,
+        JAKARTA,
         NONE
     }
 

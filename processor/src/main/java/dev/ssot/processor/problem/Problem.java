@@ -86,7 +86,7 @@ public enum Problem {
     NO_WEB_TARGET(
             "SSOT029",
             WARNING,
-            "Spring Web MVC is not on the class path, so everything but the web layer is generated. Add it, or say so with"
+            "There is no %s on the class path, so everything but the web layer is generated. Add what you use, or say so with"
                     + " -Assot.web=none."),
     NOT_EXPOSED("SSOT030", NOTE, "%s is %s, which is not exposed yet."),
     YIELDED("SSOT031", NOTE, "%s is yours, so it is not generated."),
@@ -287,7 +287,12 @@ public enum Problem {
             "SSOT099",
             ERROR,
             "The processor, version %s, failed on %s with Java %s. This is our bug: please open an issue with the entity and this"
-                    + " text. Until it is mended, the entity compiles without @ApiResource.%n%s");
+                    + " text. Until it is mended, the entity compiles without @ApiResource.%n%s"),
+    WEB_TARGET_AMBIGUOUS(
+            "SSOT110",
+            ERROR,
+            "Spring Web MVC and Jakarta REST are both on the class path. Choose one by -Assot.web=spring or -Assot.web=jakarta, or"
+                    + " have no web layer by -Assot.web=none.");
 
     private final String code;
     private final Diagnostic.Kind kind;

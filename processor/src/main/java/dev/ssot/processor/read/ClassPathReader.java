@@ -29,6 +29,9 @@ public final class ClassPathReader {
                 has("org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory"),
                 has("jakarta.enterprise.context.ApplicationScoped"),
                 has("jakarta.transaction.Transactional"),
+                has("jakarta.ws.rs.Path"),
+                has("com.fasterxml.jackson.databind.ObjectMapper")
+                        && has("com.fasterxml.jackson.datatype.jsr310.JavaTimeModule"),
                 has("jakarta.validation.Validator"),
                 has("com.fasterxml.jackson.annotation.JsonInclude"),
                 has("org.jspecify.annotations.NullMarked"));

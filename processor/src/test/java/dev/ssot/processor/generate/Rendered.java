@@ -26,6 +26,7 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.model.ValueType;
+import dev.ssot.processor.model.WebTarget;
 import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.output.Renderer;
 import java.util.EnumSet;
@@ -44,7 +45,8 @@ record Rendered(Map<String, String> texts) {
     static Rendered of(Resource resource) {
         ApiInfo info = new ApiInfo("com.example", "API", "1.0.0", "");
         Application application = new Application(info, List.of(resource));
-        Platform platform = Platforms.of(new ClassPath(true, true, true, false, true, true, true, false), info, true);
+        Platform platform = Platforms.of(
+                new ClassPath(true, true, true, false, true, false, false, true, true, false), info, WebTarget.SPRING);
         Renderer renderer = new Renderer("test", List.of(), name -> false);
         Map<String, String> texts = new TreeMap<>();
         Generators.ofResources(platform).stream()

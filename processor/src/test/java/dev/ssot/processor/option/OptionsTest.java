@@ -58,7 +58,7 @@ class OptionsTest {
                 .satisfies(found -> assertThat(Compiled.message(found))
                         .contains("SSOT028")
                         .contains("did you mean \"spring\"?")
-                        .contains("Its values are auto, spring, none."));
+                        .contains("Its values are auto, spring, jakarta, none."));
     }
 
     @ParameterizedTest

@@ -176,10 +176,7 @@ public final class Build {
     private List<Path> classPath() {
         List<Path> path = new ArrayList<>(List.of(classes));
         path.addAll(archives);
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::exists)
-                .forEach(path::add);
+        Javac.springClassPath().stream().map(File::toPath).forEach(path::add);
         return path;
     }
 

@@ -43,7 +43,7 @@ public final class Ecj {
 
     /** Compiles, and returns what there is to say: errors and warnings. */
     public List<String> compile() {
-        String classPath = System.getProperty("java.class.path");
+        String classPath = Javac.joined(Javac.springClassPath());
         StringWriter said = new StringWriter();
         String[] arguments = {
             "-17",

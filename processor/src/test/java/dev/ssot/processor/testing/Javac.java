@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -36,6 +37,12 @@ public final class Javac {
     private static final String IMPORTS = "package " + PACKAGE + "; import dev.ssot.*; import jakarta.persistence.*;"
             + " import jakarta.validation.constraints.*; import java.math.*; import java.time.*; import java.util.*; ";
 
+    /** The jars that make a class path that of an application on Jakarta REST, or on Spring. */
+    private static final List<String> JAKARTA =
+            List.of("jakarta.ws.rs", "jakarta.enterprise", "jackson-datatype-jsr310");
+
+    private static final List<String> SPRING = List.of("spring", "tomcat");
+
     private final List<File> classPath;
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
@@ -48,12 +55,24 @@ public final class Javac {
 
     /** With all that an application on Spring Boot has. */
     public static Javac onSpring() {
+        return new Javac(springClassPath());
+    }
+
+    /** With all that an application on Jakarta REST has. */
+    public static Javac onJakarta() {
+        return new Javac(testClassPath().stream()
+                .filter(file -> SPRING.stream().noneMatch(file.getName()::contains))
+                .toList());
+    }
+
+    /** With both frameworks. */
+    public static Javac onBoth() {
         return new Javac(testClassPath());
     }
 
     /** With all of that but the jars in whose names one of the words is. */
     public static Javac without(String... words) {
-        return new Javac(testClassPath().stream()
+        return new Javac(springClassPath().stream()
                 .filter(file -> Stream.of(words).noneMatch(file.getName()::contains))
                 .toList());
     }
@@ -119,6 +138,18 @@ public final class Javac {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What applications on Spring Boot are compiled with. */
+    public static List<File> springClassPath() {
+        return testClassPath().stream()
+                .filter(file -> JAKARTA.stream().noneMatch(file.getName()::contains))
+                .toList();
+    }
+
+    /** The class path as options of compilers have it. */
+    public static String joined(List<File> classPath) {
+        return classPath.stream().map(File::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<File> testClassPath() {

@@ -7,14 +7,15 @@ import dev.ssot.processor.model.ValueType;
 import dev.ssot.processor.web.Endpoint;
 
 /** The call by which a controller writes the items of one request. */
-record BulkCall(Resource resource, Endpoint endpoint) {
+record BulkCall(Resource resource, Endpoint endpoint, String parameters) {
 
     // bulk.create(parameters, input.items(), 100, service::createAll)
     // bulk.delete(parameters, Long::valueOf, 100, service::deleteAll)
     CodeBlock code() {
         return CodeBlock.of(
-                "bulk.$N(parameters, $L, $L, service::$N)",
+                "bulk.$N($L, $L, $L, service::$N)",
                 endpoint.name().replaceFirst("All$", ""),
+                parameters,
                 endpoint.body().isPresent() ? CodeBlock.of("input.items()") : parser(),
                 resource.extras().bulk().max(),
                 endpoint.name());

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What a controller passes on to a service of what a request holds. */
-record CallArguments(Resource resource, Endpoint endpoint, SupportTypes support) {
+record CallArguments(Resource resource, Endpoint endpoint, SupportTypes support, String parameters) {
 
     // id, input, Precondition.ifMatch(ifMatch)
     CodeBlock code() {
         List<CodeBlock> arguments = new ArrayList<>(variables(endpoint));
         Names names = endpoint.subject(resource);
         switch (endpoint.query()) {
-            case LIST -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.query()));
-            case FILTER -> arguments.add(CodeBlock.of("$T.parse(parameters)", names.filter()));
-            case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand(parameters)", names.query()));
-            case STEP -> arguments.add(CodeBlock.of("$T.parse(parameters)", support.counterStep()));
+            case LIST -> arguments.add(CodeBlock.of("$T.parse($L)", names.query(), parameters));
+            case FILTER -> arguments.add(CodeBlock.of("$T.parse($L)", names.filter(), parameters));
+            case EXPAND -> arguments.add(CodeBlock.of("$T.parseExpand($L)", names.query(), parameters));
+            case STEP -> arguments.add(CodeBlock.of("$T.parse($L)", support.counterStep(), parameters));
             case NONE, BULK, BULK_KEYS, SPARSE_LIST, DETAIL -> {}
         }
         if (endpoint.body().isPresent()) {

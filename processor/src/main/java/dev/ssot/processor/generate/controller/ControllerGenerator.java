@@ -23,7 +23,7 @@ import dev.ssot.processor.web.PathVariable;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates {@code ArticleController}: HTTP in, service, HTTP out; the same for every web framework. */
+/** Generates {@code ArticleController}, or {@code ArticleEndpoint}: HTTP in, service, HTTP out; the same for every web framework. */
 public final class ControllerGenerator implements ResourceGenerator {
 
     private final WebDialect web;
@@ -43,8 +43,9 @@ public final class ControllerGenerator implements ResourceGenerator {
             return List.of();
         }
         Names names = resource.names();
+        ClassName name = names.controller(web.terms().suffix());
         String path = application.info().basePath() + resource.path();
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.controller())
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("Serves $L at {@code $L}.", names.plural(), path)
                 .addAnnotations(web.controller(path))
                 .addAnnotations(cacheControl(resource.freshness().cacheControl()))
@@ -54,7 +55,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                 ControllerCollaborators.of(resource, endpoints, support, path),
                 platform.beans().constructor());
         endpoints.forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
-        return List.of(new JavaType(names.controller(), type));
+        return List.of(new JavaType(name, type));
     }
 
     // @CacheControl("private, max-age=60")
@@ -104,17 +105,14 @@ public final class ControllerGenerator implements ResourceGenerator {
 
     private CodeBlock answer(Resource resource, Endpoint endpoint, String path) {
         if (endpoint.query().isSparse()) {
-            return new SparseAnswer(resource, endpoint).code();
+            return new SparseAnswer(resource, endpoint, web.terms().queryParameters()).code();
         }
         CodeBlock call = call(resource, endpoint);
         return switch (endpoint.result()) {
             case CREATED ->
                 CodeBlock.builder()
                         .addStatement("$T created = $L", resource.names().view(), call)
-                        .add(web.created(
-                                CodeBlock.of("created"),
-                                PathVariable.path(resource),
-                                new KeyCode(resource).in("created")))
+                        .add(web.created(path, PathVariable.path(resource), new KeyCode(resource).in("created")))
                         .build();
             case COUNT ->
                 CodeBlock.builder()
@@ -141,7 +139,8 @@ public final class ControllerGenerator implements ResourceGenerator {
 
     private CodeBlock call(Resource resource, Endpoint endpoint) {
         return switch (endpoint.result()) {
-            case REPORT, DELETION_REPORT -> new BulkCall(resource, endpoint).code();
+            case REPORT, DELETION_REPORT ->
+                new BulkCall(resource, endpoint, web.terms().queryParameters()).code();
             default ->
                 endpoint.isRepeatable()
                         ? CodeBlock.of("idempotency.once(idempotencyKey, input, service::$N)", endpoint.name())
@@ -149,14 +148,15 @@ public final class ControllerGenerator implements ResourceGenerator {
                                 "$N.$N($L)",
                                 ControllerCollaborators.serving(endpoint),
                                 endpoint.name(),
-                                new CallArguments(resource, endpoint, support).code());
+                                new CallArguments(resource, endpoint, support, web.terms().queryParameters())
+                                        .code());
         };
     }
 
     /** The record that a body is read into; at the root of a hierarchy it is not known before. */
     private TypeName body(Resource resource, Endpoint.Body body) {
         return resource.inheritance().isRoot()
-                ? ClassName.get(support.packageName() + "." + web.supportFolder(), "UntypedInput")
+                ? ClassName.get(support.packageName() + "." + web.terms().supportFolder(), "UntypedInput")
                 : body.type();
     }
 

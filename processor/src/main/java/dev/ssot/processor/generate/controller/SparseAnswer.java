@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The statements by which a controller answers with the fields that a client has chosen. */
-record SparseAnswer(Resource resource, Endpoint endpoint) {
+record SparseAnswer(Resource resource, Endpoint endpoint, String parameters) {
 
     CodeBlock code() {
         return endpoint.result() == Endpoint.Result.PAGE ? page() : one();
@@ -48,7 +48,7 @@ record SparseAnswer(Resource resource, Endpoint endpoint) {
                 endpoint.name(),
                 CodeBlock.join(arguments, ", "));
         return CodeBlock.builder()
-                .addStatement("$1T $2N = $1T.parse(parameters)", query, name)
+                .addStatement("$1T $2N = $1T.parse($3L)", query, name, parameters)
                 .addStatement(statement, call)
                 .build();
     }

@@ -1,10 +1,12 @@
 package dev.ssot.processor.generate.platform;
 
 import dev.ssot.processor.generate.platform.jakarta.JakartaBeanDialect;
+import dev.ssot.processor.generate.platform.jakarta.JakartaWebDialect;
 import dev.ssot.processor.generate.platform.spring.SpringBeanDialect;
 import dev.ssot.processor.generate.platform.spring.SpringWebDialect;
 import dev.ssot.processor.model.ApiInfo;
 import dev.ssot.processor.model.ClassPath;
+import dev.ssot.processor.model.WebTarget;
 import java.util.Optional;
 
 /** Decides by the class path which frameworks the generated code stands on. */
@@ -12,25 +14,30 @@ public final class Platforms {
 
     private Platforms() {}
 
-    /**
-     * Decides.
-     *
-     * @param web whether a web layer is wanted at all
-     */
-    public static Platform of(ClassPath classPath, ApiInfo info, boolean web) {
+    /** Decides: the beans are those of the web layer's framework, if there is one. */
+    public static Platform of(ClassPath classPath, ApiInfo info, WebTarget target) {
         SupportTypes support = new SupportTypes(info.supportPackage());
-        BeanDialect beans = classPath.springContext()
-                ? new SpringBeanDialect()
-                : new JakartaBeanDialect(classPath.cdi(), classPath.jakartaTransactions());
-        Optional<WebDialect> dialect =
-                web && classPath.springWebMvc() ? Optional.of(new SpringWebDialect(support)) : Optional.empty();
         return new Platform(
-                dialect,
-                beans,
+                web(target, support),
+                beans(classPath, target),
                 new Nullness(classPath.jspecify()),
                 support,
                 classPath.jackson(),
                 classPath.beanValidation(),
                 classPath.tomcat());
+    }
+
+    private static Optional<WebDialect> web(WebTarget target, SupportTypes support) {
+        return switch (target) {
+            case SPRING -> Optional.of(new SpringWebDialect(support));
+            case JAKARTA -> Optional.of(new JakartaWebDialect(support));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static BeanDialect beans(ClassPath classPath, WebTarget target) {
+        return classPath.springContext() && target != WebTarget.JAKARTA
+                ? new SpringBeanDialect()
+                : new JakartaBeanDialect(classPath.cdi(), classPath.jakartaTransactions());
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 /** How a web framework says what an endpoint is. */
 public interface WebDialect {
 
+    /** What the framework's people call things. */
+    Terms terms();
+
     /** The annotations of a controller, {@code path} being the whole path of its resource. */
     List<AnnotationSpec> controller(String path);
 
@@ -19,7 +22,7 @@ public interface WebDialect {
     /** The method's parameter for a variable of the path. */
     ParameterSpec variable(String name, TypeName type);
 
-    /** The method's parameter for all query parameters: a map of lists. */
+    /** The method's parameter that holds all query parameters. */
     ParameterSpec query();
 
     /** The method's parameter for a header: its text, or null where the request has none. */
@@ -34,10 +37,11 @@ public interface WebDialect {
     /**
      * The statement that answers a creation with 201 and the location of {@code created}.
      *
+     * @param path the whole path of the resource
      * @param item the path of one resource below that of all, such as {@code /{id}}
      * @param key the values of its variables
      */
-    CodeBlock created(CodeBlock created, String item, CodeBlock key);
+    CodeBlock created(String path, String item, CodeBlock key);
 
     /**
      * The statements that answer 201 and the location of {@code upserted.view()}, whose key is {@code key}, if it was created.
@@ -46,6 +50,12 @@ public interface WebDialect {
      */
     CodeBlock upserted(String path, CodeBlock key);
 
-    /** The support classes of the framework: a folder of the support source set. */
-    String supportFolder();
+    /**
+     * What the framework's people call things.
+     *
+     * @param suffix what the name of a class that serves an entity ends with
+     * @param queryParameters the map of lists that {@link #query} holds
+     * @param supportFolder the folder of the support source set that has the framework's classes
+     */
+    record Terms(String suffix, String queryParameters, String supportFolder) {}
 }

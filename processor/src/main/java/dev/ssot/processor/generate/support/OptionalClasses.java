@@ -25,7 +25,10 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     true,
                     resource -> !resource.conventions().counters().isEmpty()),
             new OptionalClasses(Set.of("CurrentUser"), false, resource -> new MappingNeeds(resource).user()),
-            new OptionalClasses(Set.of("RequestUser"), true, resource -> new MappingNeeds(resource).user()),
+            new OptionalClasses(
+                    Set.of("CurrentRequest", "CurrentRequestFilter", "RequestUser"),
+                    true,
+                    resource -> new MappingNeeds(resource).user()),
             new OptionalClasses(
                     Set.of("LiveReferences"), false, resource -> new MappingNeeds(resource).liveReferences()),
             new OptionalClasses(
@@ -41,7 +44,7 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     false,
                     resource -> resource.extras().bulk().listsInput()),
             new OptionalClasses(
-                    Set.of("BulkConfiguration", "BulkReport", "BulkWrites"),
+                    Set.of("BulkConfiguration", "BulkProducer", "BulkReport", "BulkWrites"),
                     true,
                     resource -> !resource.extras().bulk().kinds().isEmpty()),
             new OptionalClasses(
@@ -96,12 +99,16 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     resource -> !resource.extras().upserts().isEmpty()),
             new OptionalClasses(
                     Set.of(
+                            "CurrentRequest",
+                            "CurrentRequestFilter",
                             "CurrentUser",
                             "Idempotency",
                             "IdempotencyConfiguration",
                             "IdempotencyContext",
                             "IdempotencyKey",
+                            "IdempotencyProducer",
                             "IdempotencyStore",
+                            "RequestContext",
                             "RequestUser"),
                     true,
                     resource -> resource.extras().idempotency().isPresent()));

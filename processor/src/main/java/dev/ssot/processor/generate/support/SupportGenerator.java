@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Emits the support source set, which is ordinary tested Java, into the application's own package. */
@@ -99,7 +101,8 @@ public final class SupportGenerator implements ApplicationGenerator {
             "WriteConflict",
             "package-info");
 
-    private static final Set<String> BEAN_VALIDATION = Set.of("ConstraintViolationHandler", "EntityViolations");
+    private static final Set<String> BEAN_VALIDATION =
+            Set.of("ConstraintViolationHandler", "ConstraintViolationMapper", "EntityViolations");
     private static final Set<String> TOMCAT = Set.of("ProblemReportValve", "TomcatProblems");
 
     /** What an application on Spring Web MVC gets besides. */
@@ -130,6 +133,31 @@ public final class SupportGenerator implements ApplicationGenerator {
             "UntypedInput",
             "package-info");
 
+    /** What an application on Jakarta REST gets besides. */
+    public static final List<String> JAKARTA = List.of(
+            "BulkProducer",
+            "ChangeDeserializer",
+            "ConstraintViolationMapper",
+            "CurrentRequest",
+            "CurrentRequestFilter",
+            "IdempotencyProducer",
+            "JsonViolation",
+            "NumberDeserializer",
+            "PayloadProvider",
+            "ProblemMapper",
+            "Problems",
+            "Rendered",
+            "RepresentationFilter",
+            "RequestContext",
+            "RequestUser",
+            "StrictJson",
+            "StrictQuery",
+            "StrictQueryFilter",
+            "TextDeserializer",
+            "package-info");
+
+    private static final Map<String, List<String>> FOLDERS = Map.of("spring", SPRING, "jakarta", JAKARTA);
+
     private final Platform platform;
 
     public SupportGenerator(Platform platform) {
@@ -146,12 +174,17 @@ public final class SupportGenerator implements ApplicationGenerator {
                 .filter(name -> platform.beanValidation() || !BEAN_VALIDATION.contains(name))
                 .forEach(name -> files.add(emit("", name, target)));
         platform.web()
-                .ifPresent(web -> SPRING.stream()
+                .map(web -> web.terms().supportFolder())
+                .ifPresent(folder -> of(folder).stream()
                         .filter(name -> OptionalClasses.includes(application, true, name))
                         .filter(name -> platform.beanValidation() || !BEAN_VALIDATION.contains(name))
                         .filter(name -> platform.tomcat() || !TOMCAT.contains(name))
-                        .forEach(name -> files.add(emit(web.supportFolder(), name, target))));
+                        .forEach(name -> files.add(emit(folder, name, target))));
         return files;
+    }
+
+    private static List<String> of(String folder) {
+        return Objects.requireNonNull(FOLDERS.get(folder), folder);
     }
 
     private TextFile emit(String folder, String name, String target) {

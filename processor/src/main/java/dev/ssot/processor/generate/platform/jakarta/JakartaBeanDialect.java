@@ -11,11 +11,6 @@ import java.util.List;
 /** CDI beans and Jakarta Transactions, as far as they are on the class path; plain classes where they are not. */
 public final class JakartaBeanDialect implements BeanDialect {
 
-    static final ClassName APPLICATION_SCOPED = ClassName.get("jakarta.enterprise.context", "ApplicationScoped");
-    static final ClassName INSTANCE = ClassName.get("jakarta.enterprise.inject", "Instance");
-    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
-    static final ClassName TRANSACTIONAL = ClassName.get("jakarta.transaction", "Transactional");
-
     private final boolean cdi;
     private final boolean transactions;
 
@@ -26,7 +21,7 @@ public final class JakartaBeanDialect implements BeanDialect {
 
     @Override
     public List<AnnotationSpec> component() {
-        return onlyIf(cdi, APPLICATION_SCOPED);
+        return onlyIf(cdi, JakartaTypes.APPLICATION_SCOPED);
     }
 
     @Override
@@ -41,12 +36,12 @@ public final class JakartaBeanDialect implements BeanDialect {
 
     @Override
     public List<AnnotationSpec> constructor() {
-        return onlyIf(cdi, INJECT);
+        return onlyIf(cdi, JakartaTypes.INJECT);
     }
 
     @Override
     public List<AnnotationSpec> transaction() {
-        return onlyIf(transactions, TRANSACTIONAL);
+        return onlyIf(transactions, JakartaTypes.TRANSACTIONAL);
     }
 
     @Override
@@ -56,13 +51,13 @@ public final class JakartaBeanDialect implements BeanDialect {
 
     @Override
     public TypeName optional(ClassName bean) {
-        return cdi ? ParameterizedTypeName.get(INSTANCE, bean) : bean;
+        return cdi ? ParameterizedTypeName.get(JakartaTypes.INSTANCE, bean) : bean;
     }
 
     @Override
     public CodeBlock optionalOrElse(String provider, ClassName bean, String factory) {
         return cdi
-                ? CodeBlock.of("$1N.isResolvable() ? $1N.get() : $2T.$3N()", provider, bean, factory)
+                ? CodeBlock.of("$1N.isUnsatisfied() ? $2T.$3N() : $1N.get()", provider, bean, factory)
                 : CodeBlock.of("$N", provider);
     }
 

@@ -1,4 +1,4 @@
-/** The vocabulary of Jakarta CDI. */
+/** The vocabulary of Jakarta: CDI, Transactions, REST. */
 @NullMarked
 package dev.ssot.processor.generate.platform.jakarta;
 

@@ -22,6 +22,11 @@ public final class SpringWebDialect implements WebDialect {
         this.strictQuery = ClassName.get(support.packageName() + "." + FOLDER, "StrictQuery");
     }
 
+    @Override
+    public Terms terms() {
+        return new Terms("Controller", "parameters", FOLDER);
+    }
+
     // @RestController
     // @StrictQuery
     // @RequestMapping(path = "/articles", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -98,7 +103,7 @@ public final class SpringWebDialect implements WebDialect {
     // URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(created.id());
     // return ResponseEntity.created(location).body(created);
     @Override
-    public CodeBlock created(CodeBlock created, String item, CodeBlock key) {
+    public CodeBlock created(String path, String item, CodeBlock key) {
         return CodeBlock.builder()
                 .addStatement(
                         "$T location = $T.fromCurrentRequestUri()$Z.path($S)$Z.build($L)",
@@ -106,7 +111,7 @@ public final class SpringWebDialect implements WebDialect {
                         SpringTypes.URI_BUILDER,
                         item,
                         key)
-                .addStatement("return $T.created(location).body($L)", SpringTypes.RESPONSE_ENTITY, created)
+                .addStatement("return $T.created(location).body(created)", SpringTypes.RESPONSE_ENTITY)
                 .build();
     }
 
@@ -129,11 +134,6 @@ public final class SpringWebDialect implements WebDialect {
                         key)
                 .addStatement("return $T.created(location).body(upserted.view())", SpringTypes.RESPONSE_ENTITY)
                 .build();
-    }
-
-    @Override
-    public String supportFolder() {
-        return FOLDER;
     }
 
     private static ClassName mapping(Endpoint.Method method) {

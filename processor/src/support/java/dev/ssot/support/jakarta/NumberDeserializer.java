@@ -1,0 +1,73 @@
+package dev.ssot.support.jakarta;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Reads a finite decimal number from a number and from nothing else, where Jackson would take the text "NaN" as well. */
+@SuppressWarnings("serial") // never serialized
+final class NumberDeserializer<T> extends StdDeserializer<T> {
+
+    /** A few bytes such as 1e999999999 must not become a number of a billion digits on the way to the database. */
+    private static final int MAX_SCALE = 1_000;
+
+    /** Reads the value of the present token. */
+    interface Reader<T> {
+        T read(JsonParser json) throws IOException;
+    }
+
+    private final Class<T> type;
+    private final Reader<T> reader;
+
+    NumberDeserializer(Class<T> type, Reader<T> reader) {
+        super(type);
+        this.type = type;
+        this.reader = reader;
+    }
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.currentToken().isNumeric()) {
+            return type.cast(context.handleUnexpectedToken(type, json));
+        }
+        try {
+            return reader.read(json);
+        } catch (ArithmeticException e) {
+            throw context.weirdNumberException(0, type, "out of range");
+        }
+    }
+
+    static Byte toByte(JsonParser json) throws IOException {
+        int value = json.getIntValue();
+        if (!json.isExpectedNumberIntToken() || value != (byte) value) { // Jackson would take 128 to 255, too
+            throw new ArithmeticException("out of range");
+        }
+        return (byte) value;
+    }
+
+    static BigDecimal toDecimal(JsonParser json) throws IOException {
+        BigDecimal value = json.getDecimalValue();
+        if (value.scale() > MAX_SCALE || value.scale() < -MAX_SCALE) {
+            throw new ArithmeticException("out of range");
+        }
+        return value;
+    }
+
+    static Double toDouble(JsonParser json) throws IOException {
+        double value = json.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw new ArithmeticException("out of range");
+        }
+        return value;
+    }
+
+    static Float toFloat(JsonParser json) throws IOException {
+        float value = json.getFloatValue();
+        if (!Float.isFinite(value)) {
+            throw new ArithmeticException("out of range");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ssot.support.jakarta;
+
+import dev.ssot.support.DatabaseRefusal;
+import dev.ssot.support.Precondition;
+import dev.ssot.support.ProblemException;
+import dev.ssot.support.WriteConflict;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/**
+ * Answers every error with a problem document (RFC 9457) that says what the client may know, and nothing of the inside. A mapper
+ * of the application's own for an exception goes first.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger log = System.getLogger(ProblemMapper.class.getName());
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Request request;
+
+    public ProblemMapper(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+        this.uri = uri;
+        this.headers = headers;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException answered) {
+            return answered(answered.getResponse());
+        }
+        if (failure instanceof ProblemException problem) {
+            return answer(problem).build();
+        }
+        ProblemException problem = Precondition.failed(headers.getHeaderString(Precondition.IF_MATCH), failure)
+                .or(() -> explained(failure))
+                .orElseGet(() -> unexpected(failure));
+        return answer(problem).build();
+    }
+
+    private static Optional<ProblemException> explained(Throwable failure) {
+        return failure instanceof WriteConflict conflict ? conflict.toProblem() : DatabaseRefusal.explain(failure);
+    }
+
+    private static ProblemException unexpected(Throwable failure) {
+        log.log(System.Logger.Level.ERROR, "A request failed", failure);
+        return new ProblemException(500, "An unexpected error occurred.");
+    }
+
+    /** What the application or the server has decided: with its own words, or else with ours. */
+    private Response answered(Response response) {
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        Response.ResponseBuilder answer =
+                answer(new ProblemException(response.getStatus(), detail(response.getStatus())));
+        response.getStringHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        return answer.build();
+    }
+
+    private String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "Method '" + request.getMethod() + "' is not supported.";
+            case 406 -> "Acceptable representations: [application/json].";
+            case 415 -> "Content-Type '" + headers.getHeaderString(HttpHeaders.CONTENT_TYPE) + "' is not supported.";
+            default -> Problems.title(status) + ".";
+        };
+    }
+
+    private Response.ResponseBuilder answer(ProblemException problem) {
+        return Problems.answer(problem, uri.getRequestUri().getRawPath());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.ssot.support.jakarta;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ssot.support.ProblemException;
+import dev.ssot.support.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Makes problem documents (RFC 9457). */
+final class Problems {
+
+    private static final JsonMapper MAPPER = StrictJson.mapper();
+
+    private Problems() {}
+
+    /** The document; that it has no type says that there is no more to know than the status. */
+    private record Document(
+            String detail,
+            String instance,
+            int status,
+            String title,
+            String type,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
+
+    /**
+     * An answer that nobody keeps: the next request may well succeed.
+     *
+     * @param instance the path of the request
+     */
+    static Response.ResponseBuilder answer(ProblemException problem, String instance) {
+        Document document = new Document(
+                problem.detail(),
+                instance,
+                problem.status(),
+                title(problem.status()),
+                "about:blank",
+                problem.violations());
+        return Response.status(problem.status())
+                .type("application/problem+json")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(json(document));
+    }
+
+    /** As bytes, which every server writes as they are. */
+    private static byte[] json(Document document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As RFC 9110 and RFC 6585 call it, which Jakarta REST does not throughout. */
+    static String title(int status) {
+        return switch (status) {
+            case 413 -> "Content Too Large";
+            case 422 -> "Unprocessable Content";
+            default -> {
+                Response.Status known = Response.Status.fromStatusCode(status);
+                yield known == null ? "Error" : known.getReasonPhrase();
+            }
+        };
+    }
+}

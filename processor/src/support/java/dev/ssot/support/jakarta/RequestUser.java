@@ -1,0 +1,23 @@
+package dev.ssot.support.jakarta;
+
+import dev.ssot.support.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The principal of the request, whoever authenticated it. An alternative of the application's own goes first. */
+@ApplicationScoped
+public class RequestUser implements CurrentUser {
+
+    private final CurrentRequest request;
+
+    @Inject
+    public RequestUser(CurrentRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public Optional<String> name() {
+        return request.user();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.ssot.support.jakarta;
+
+import dev.ssot.support.Parameters;
+import dev.ssot.support.ProblemException;
+import dev.ssot.support.Violation;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Refuses query parameters where the method would ignore them, keys that only a lenient reader takes for keys, and a write under a
+ * condition that nobody would check, or with a key that nobody would remember: a client that is careful must not lose a change, or
+ * make it twice, unawares.
+ */
+@Provider
+@StrictQuery
+public class StrictQueryFilter implements ContainerRequestFilter {
+
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(
+            Long.class,
+            long.class,
+            Integer.class,
+            int.class,
+            Short.class,
+            short.class,
+            Byte.class,
+            byte.class,
+            BigInteger.class);
+
+    private static final List<String> PROMISES =
+            List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, "Idempotency-Key");
+
+    private final ResourceInfo resource;
+
+    /** What annotations say never changes, and takes time to find out. */
+    private final Map<Object, Strictness> known = new ConcurrentHashMap<>();
+
+    public StrictQueryFilter(@Context ResourceInfo resource) {
+        this.resource = resource;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().endsWith("/")) { // a resource has one address
+            throw new ProblemException(404, "There is nothing at this address.");
+        }
+        known.computeIfAbsent(resource.getResourceMethod(), method -> Strictness.of(resource))
+                .check(request);
+    }
+
+    /** A variable of a path. A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
+    private record Variable(String name, Pattern spelling, String demand) {
+
+        private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+        private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+        static Stream<Variable> of(String name, Class<?> type) {
+            if (type == UUID.class) {
+                return Stream.of(new Variable(name, UUID_TEXT, "must be a UUID"));
+            }
+            return WHOLE_NUMBERS.contains(type)
+                    ? Stream.of(new Variable(name, WHOLE_NUMBER, "must be a whole number"))
+                    : Stream.empty();
+        }
+
+        void check(MultivaluedMap<String, String> values) {
+            if (values.containsKey(name)
+                    && !spelling.matcher(values.getFirst(name)).matches()) {
+                throw ProblemException.malformed(List.of(new Violation(name, demand)));
+            }
+        }
+    }
+
+    /**
+     * What one method demands.
+     *
+     * @param checksItself whether it takes all query parameters, to check them itself
+     * @param declared the query parameters that it takes one by one
+     * @param headers the headers that it takes
+     * @param variables the variables of its path that could be spelled in several ways
+     */
+    private record Strictness(
+            boolean checksItself, List<String> declared, List<String> headers, List<Variable> variables) {
+
+        static Strictness of(ResourceInfo resource) {
+            return new Strictness(
+                    Stream.of(resource.getResourceMethod().getParameterTypes()).anyMatch(UriInfo.class::equals),
+                    names(resource, QueryParam.class, QueryParam::value),
+                    names(resource, HeaderParam.class, HeaderParam::value),
+                    Stream.of(resource.getResourceMethod().getParameters())
+                            .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
+                            .flatMap(parameter -> Variable.of(
+                                    parameter.getAnnotation(PathParam.class).value(), parameter.getType()))
+                            .toList());
+        }
+
+        private static <A extends Annotation> List<String> names(
+                ResourceInfo resource, Class<A> type, Function<A, String> name) {
+            return Stream.of(resource.getResourceMethod().getParameters())
+                    .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(type)))
+                    .map(name)
+                    .toList();
+        }
+
+        void check(ContainerRequestContext request) {
+            for (String promise : PROMISES) {
+                if (!RepresentationFilter.isRead(request)
+                        && request.getHeaderString(promise) != null
+                        && headers.stream().noneMatch(promise::equalsIgnoreCase)) {
+                    throw ProblemException.malformed(
+                            List.of(new Violation(promise, "is not supported here, so nothing was changed")));
+                }
+            }
+            MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+            if (!checksItself && !parameters.isEmpty()) {
+                Parameters undeclared = new Parameters(parameters);
+                declared.forEach(undeclared::leave);
+                undeclared.finish();
+            }
+            variables.forEach(variable -> variable.check(request.getUriInfo().getPathParameters()));
+        }
+    }
+}
