@@ -1,0 +1,5 @@
+/** A shop: products and their variants, customers and their orders, and what is in stock. */
+@ApiApplication(title = "Shop", version = "1.0.0")
+package com.example.shop;
+
+import dev.ssot.ApiApplication;
