@@ -95,7 +95,7 @@ class NamesTest {
     void allNamesAreDistinct() {
         List<ClassName> all = names("Article").all();
 
-        assertThat(all).doesNotHaveDuplicates().hasSize(14);
+        assertThat(all).doesNotHaveDuplicates().hasSize(15);
     }
 
     @Test

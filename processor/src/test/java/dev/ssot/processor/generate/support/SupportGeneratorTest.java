@@ -55,40 +55,34 @@ class SupportGeneratorTest {
     void theListsAreTheFilesThatThereAre() throws IOException {
         assertThat(SupportGenerator.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
         assertThat(SupportGenerator.SPRING).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("spring")));
+        assertThat(SupportGenerator.JAKARTA).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("jakarta")));
     }
 
     @Test
     void whatIsEmittedIsTheSourceInAnotherPackage() throws IOException {
-        Compiled compiled = Javac.onSpring()
-                .source(LABEL)
-                .source(PART)
-                .source(ROOT)
-                .source(COIN)
-                .source(SHELF)
-                .compile()
-                .succeeds();
+        Compiled onSpring = compileAll(Javac.onSpring());
+        Compiled onJakarta = compileAll(Javac.onJakarta());
 
         for (String name : SupportGenerator.NEUTRAL) {
-            assertThat(compiled.files().get("com/example/api/" + name + ".java"))
-                    .as(name)
-                    .isEqualTo(moved(name));
+            assertThat(emitted(onSpring, name)).as(name).isEqualTo(moved(name));
+            assertThat(emitted(onJakarta, name)).as(name).isEqualTo(moved(name));
         }
         for (String name : SupportGenerator.SPRING) {
-            assertThat(compiled.files().get("com/example/api/spring/" + name + ".java"))
-                    .as(name)
-                    .isEqualTo(moved("spring/" + name));
+            assertThat(emitted(onSpring, "spring/" + name)).as(name).isEqualTo(moved("spring/" + name));
+        }
+        for (String name : SupportGenerator.JAKARTA) {
+            assertThat(emitted(onJakarta, "jakarta/" + name)).as(name).isEqualTo(moved("jakarta/" + name));
         }
     }
 
     @Test
     void whatIsOptionalIsEmittedOnlyForThoseWhoUseIt() {
-        Compiled compiled = Javac.onSpring().source(TAG).compile().succeeds();
-
-        List<String> emitted = compiled.files().keySet().stream()
-                .filter(path -> path.startsWith("com/example/api/"))
-                .map(path -> path.replaceFirst(".*/", "").replace(".java", ""))
-                .toList();
-        assertThat(emitted).noneMatch(OptionalClasses::isOptional).contains("Page", "ProblemHandler");
+        assertThat(emittedForTag(Javac.onSpring()))
+                .noneMatch(OptionalClasses::isOptional)
+                .contains("Page", "ProblemHandler");
+        assertThat(emittedForTag(Javac.onJakarta()))
+                .noneMatch(OptionalClasses::isOptional)
+                .contains("Page", "ProblemMapper");
     }
 
     @Test
@@ -126,6 +120,27 @@ class SupportGeneratorTest {
 
         assertThat(compiled.sources())
                 .allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("jakarta.validation"));
+    }
+
+    private static Compiled compileAll(Javac javac) {
+        return javac.source(LABEL)
+                .source(PART)
+                .source(ROOT)
+                .source(COIN)
+                .source(SHELF)
+                .compile()
+                .succeeds();
+    }
+
+    private static String emitted(Compiled compiled, String name) {
+        return compiled.files().get("com/example/api/" + name + ".java");
+    }
+
+    private static List<String> emittedForTag(Javac javac) {
+        return javac.source(TAG).compile().succeeds().files().keySet().stream()
+                .filter(path -> path.startsWith("com/example/api/"))
+                .map(path -> path.replaceFirst(".*/", "").replace(".java", ""))
+                .toList();
     }
 
     private static String moved(String name) throws IOException {
