@@ -35,7 +35,9 @@ import java.util.List;
 @Entity
 @ApiResource(defaultSort = "-createdAt", sparseFields = true)
 @Idempotent
-@Bulk(byFilter = Bulk.Kind.DELETE)
+@Bulk(
+        value = {Bulk.Kind.CREATE, Bulk.Kind.UPDATE, Bulk.Kind.DELETE},
+        byFilter = Bulk.Kind.DELETE)
 public class Product {
 
     @Id
@@ -53,7 +55,7 @@ public class Product {
     @NotBlank
     @Size(max = 200)
     @Column(nullable = false, length = 200)
-    @Filterable({FilterKind.EQUAL, FilterKind.CONTAINS})
+    @Filterable({FilterKind.EQUAL, FilterKind.IN, FilterKind.CONTAINS})
     @Searchable
     @Sortable
     private String name;

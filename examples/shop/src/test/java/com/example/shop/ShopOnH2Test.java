@@ -1,0 +1,6 @@
+package com.example.shop;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ShopOnH2Test extends ShopTest {}
