@@ -1,0 +1,2 @@
+/** The shop on Spring. */
+package com.example.conformance;

@@ -1,0 +1,94 @@
+package com.example.conformance;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What no decent client sends is answered with a problem document, and the same one by all servers. */
+class HostileInputTest {
+
+    private final Shop shop = Shop.open();
+
+    @BeforeEach
+    void category() {
+        shop.category();
+    }
+
+    @Test
+    void unknownParametersAreRefused() {
+        shop.get("/products?colour=red").has(400, "colour");
+        shop.get("/products/count?size=1").has(400, "size");
+        shop.get("/categories/{category}?x=1").has(400, "x");
+        shop.post("/categories?x=1", "{}").has(400, "x");
+        shop.delete("/categories/{category}?x=1").has(400, "x");
+    }
+
+    @Test
+    void parametersOfNoSenseAreRefused() {
+        shop.get("/products?price.gte=cheap").has(400, "price.gte");
+        shop.get("/products?sort=secret").has(400, "sort");
+        shop.get("/products?size=0").has(400, "size");
+        shop.get("/products?size=1&size=2").has(400, "size");
+        shop.get("/products?cursor=bad").has(400, "cursor");
+        shop.get("/products?expand=everything").has(400, "expand");
+        shop.get("/products?name=a%00b").has(400, "name");
+    }
+
+    @Test
+    void unknownAndRepeatedMembersAreRefused() {
+        shop.post("/categories", "{\"name\": \"a\", \"slug\": \"a\", \"owner\": 1}")
+                .has(400, "owner");
+        shop.post("/categories", "{\"name\": \"a\", \"name\": \"b\", \"slug\": \"a\"}")
+                .has(400);
+        shop.patch("/categories/{category}", "{\"id\": 7}").has(400, "id");
+        shop.post("/categories", "{\"name\": 1, \"slug\": \"a\"}").has(400, "name");
+        shop.post("/products", "{\"price\": \"1\"}").has(400, "price");
+        shop.post("/products", "{\"price\": 1e999999999}").has(400, "price");
+        shop.post("/products", "{\"categoryId\": 1.5}").has(400, "categoryId");
+        shop.post("/products", "{\"categoryId\": 99999999999999999999}").has(400, "categoryId");
+        shop.post("/orders", "{\"lines\": [{\"quantity\": true}]}").has(400, "lines[0].quantity");
+        shop.post("/orders", "{\"lines\": [null]}").has(400);
+        shop.post("/orders", "{\"lines\": {}}").has(400, "lines");
+        shop.post("/orders", "{\"customerId\": \"1-1-1-1-1\"}").has(400, "customerId");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() {
+        shop.post("/categories", "{\"name\": ").has(400);
+        shop.post("/categories", "{} {}").has(400);
+        shop.post("/categories", "[]").has(400);
+        shop.post("/categories", "null").has(400);
+        shop.post("/categories", "").has(400);
+        shop.post("/categories", " ").has(400);
+        shop.post("/categories", "[".repeat(5000)).has(400);
+        shop.post("/categories", "{\"name\": \"a\\u0000b\", \"slug\": \"a\"}").has(400, "name");
+        shop.sendBytes("POST", "/categories", Shop.JSON, "{\"name\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))
+                .has(400);
+        shop.sendBytes("POST", "/categories", Shop.JSON, "{}".getBytes(StandardCharsets.UTF_16))
+                .has(400);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefused() {
+        shop.post("/categories", "{\"name\": \"" + "a".repeat(10_100_000) + "\"}")
+                .has(413);
+    }
+
+    @Test
+    void otherMediaTypesAreRefused() {
+        shop.send("POST", "/categories", "text/plain", "{}").has(415);
+        shop.send("POST", "/categories", "application/xml", "<a/>").has(415);
+        shop.send("POST", "/categories", Shop.MERGE_PATCH, "{}").has(415);
+        shop.send("PUT", "/categories/{category}", "application/x-www-form-urlencoded", "a=b")
+                .has(415);
+        shop.get("/categories/{category}", "Accept", "application/xml").has(406);
+    }
+
+    @Test
+    void otherMethodsAreRefused() {
+        shop.put("/categories", "{}").has(405);
+        shop.patch("/products", "{}").has(405);
+        shop.post("/categories/{category}", "{}").has(405);
+        shop.delete("/customers/count").has(400, "id");
+    }
+}

@@ -1,0 +1,135 @@
+package com.example.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The shop on all servers: each request goes to every one of them, and they have to answer alike. */
+final class Shop {
+
+    static final String JSON = "application/json";
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static List<Server> servers = List.of();
+
+    private final List<HttpResponse<String>> last = new ArrayList<>();
+
+    /** Starts the servers before the first test. */
+    static synchronized Shop open() {
+        if (servers.isEmpty()) {
+            servers = Servers.start();
+        }
+        return new Shop();
+    }
+
+    /** A text that no test has used. */
+    static String unique(String stem) {
+        return stem + "-" + COUNTER.incrementAndGet();
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, "", "", headers);
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return send("POST", path, JSON, json, headers);
+    }
+
+    Answer put(String path, String json, String... headers) {
+        return send("PUT", path, JSON, json, headers);
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return send("PATCH", path, MERGE_PATCH, json, headers);
+    }
+
+    Answer delete(String path, String... headers) {
+        return send("DELETE", path, "", "", headers);
+    }
+
+    /**
+     * Sends any request.
+     *
+     * @param type the content type, empty for no body
+     * @param headers names and values in turn
+     */
+    Answer send(String method, String path, String type, String body, String... headers) {
+        last.clear();
+        for (Server server : servers) {
+            last.add(server.send(method, path, type, server.filled(body).getBytes(StandardCharsets.UTF_8), headers));
+        }
+        return same(method + " " + path);
+    }
+
+    /** Sends a body that need not be text. */
+    Answer sendBytes(String method, String path, String type, byte[] body) {
+        last.clear();
+        servers.forEach(server -> last.add(server.send(method, path, type, body)));
+        return same(method + " " + path);
+    }
+
+    /** Gets what is no part of the API, such as its document: each server sends files with headers of its own. */
+    Answer file(String path) {
+        List<Answer> answers = servers.stream()
+                .map(server -> server.answer(server.send("GET", path, "", new byte[0])))
+                .map(answer -> new Answer(answer.status(), Map.of(), answer.body()))
+                .toList();
+        assertThat(answers).as(path).allMatch(answers.get(0)::equals);
+        return answers.get(0);
+    }
+
+    /** Remembers a member of the last answer of each server: {@code {name}} stands for it in further requests. */
+    Shop remember(String name, String pointer) {
+        for (int index = 0; index < servers.size(); index++) {
+            servers.get(index).remember(name, last.get(index), pointer);
+        }
+        return this;
+    }
+
+    private Answer same(String request) {
+        Answer first = servers.get(0).answer(last.get(0));
+        for (int index = 1; index < servers.size(); index++) {
+            assertThat(servers.get(index).answer(last.get(index)))
+                    .as(request + " on " + servers.get(index) + " as on " + servers.get(0))
+                    .isEqualTo(first);
+        }
+        return first;
+    }
+
+    /** A category to put products into, remembered as {@code category}. */
+    Shop category() {
+        String name = unique("category");
+        post("/categories", "{\"name\": \"%s\", \"slug\": \"%s\"}".formatted(name, name))
+                .has(201);
+        return remember("category", "/id");
+    }
+
+    /** A product, remembered as {@code product}. */
+    Shop product(String sku, String name) {
+        post("/products", """
+                {"sku": "%s", "name": "%s", "price": 10.50, "categoryId": {category}}""".formatted(sku, name)).has(201);
+        return remember("product", "/id");
+    }
+
+    /** A variant of the product, remembered as {@code variant}. */
+    Shop variant() {
+        post(
+                        "/variants",
+                        "{\"productId\": {product}, \"sku\": \"%s\", \"colour\": \"red\"}".formatted(unique("VARIANT")))
+                .has(201);
+        return remember("variant", "/id");
+    }
+
+    /** A customer, remembered as {@code customer}. */
+    Shop customer() {
+        post("/customers", "{\"name\": \"Ada\", \"email\": \"%s@example.com\"}".formatted(unique("ada")))
+                .has(201);
+        return remember("customer", "/id");
+    }
+}
