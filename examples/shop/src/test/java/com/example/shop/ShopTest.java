@@ -86,6 +86,16 @@ abstract class ShopTest {
     }
 
     @Test
+    void aConditionWithoutAValueIsNotTakenForNone() {
+        String product = post("/products", product(category())).has(201).id();
+
+        send("PATCH", "/products/" + product, "application/json", "{\"name\": \"Lost\"}", "If-Match", "")
+                .has(400, "If-Match");
+        send("POST", "/products", "application/json", product(category()), "Idempotency-Key", "")
+                .has(400, "Idempotency-Key");
+    }
+
+    @Test
     void anOrderThatIsSentManyTimesIsPlacedOnce() throws Exception {
         String customer = customer("Ada").has(201).id();
         String order = order(customer, variant());

@@ -3,6 +3,7 @@ package dev.ssot.support.jakarta;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
+import dev.ssot.support.Violations;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -121,13 +122,10 @@ public class StrictQueryFilter implements ContainerRequestFilter {
         }
 
         void check(ContainerRequestContext request) {
-            for (String promise : PROMISES) {
-                if (!RepresentationFilter.isRead(request)
-                        && request.getHeaderString(promise) != null
-                        && headers.stream().noneMatch(promise::equalsIgnoreCase)) {
-                    throw ProblemException.malformed(
-                            List.of(new Violation(promise, "is not supported here, so nothing was changed")));
-                }
+            if (!RepresentationFilter.isRead(request)) {
+                PROMISES.stream()
+                        .filter(request.getHeaders()::containsKey)
+                        .forEach(promise -> checkPromise(promise, request.getHeaders()));
             }
             MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
             if (!checksItself && !parameters.isEmpty()) {
@@ -136,6 +134,19 @@ public class StrictQueryFilter implements ContainerRequestFilter {
                 undeclared.finish();
             }
             variables.forEach(variable -> variable.check(request.getUriInfo().getPathParameters()));
+        }
+
+        /** One without a value would be taken for none. */
+        private void checkPromise(String promise, MultivaluedMap<String, String> sent) {
+            Violations violations = new Violations();
+            if (headers.stream().noneMatch(promise::equalsIgnoreCase)) {
+                violations.add(promise, "is not supported here, so nothing was changed");
+            } else if (sent.getOrDefault(promise, List.of()).stream().allMatch(String::isBlank)) {
+                violations.add(promise, "must not be empty");
+            }
+            if (!violations.isEmpty()) {
+                throw ProblemException.malformed(violations.toList());
+            }
         }
     }
 }
