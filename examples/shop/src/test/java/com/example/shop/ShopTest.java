@@ -3,6 +3,7 @@ package com.example.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,9 @@ abstract class ShopTest {
 
     @TestHTTPResource("/")
     URI origin;
+
+    @Inject
+    KnownUser user;
 
     @Test
     void aProductIsCreatedAndFoundAtItsLocation() {
@@ -107,6 +111,27 @@ abstract class ShopTest {
 
         assertThat(statuses).contains(201).isSubsetOf(201, 409);
         assertThat(get("/customers/" + customer + "/orders").items("id")).hasSize(1);
+    }
+
+    @Test
+    void whatOneUserCallsARequestIsNothingToAnother() {
+        String key = UUID.randomUUID().toString();
+        String category = category();
+        try {
+            user.is("ada");
+            String first = product(category);
+            send("POST", "/products", "application/json", first, "Idempotency-Key", key)
+                    .has(201);
+            user.is("grace");
+            send("POST", "/products", "application/json", product(category), "Idempotency-Key", key)
+                    .has(201);
+            user.is("ada");
+            Reply again = send("POST", "/products", "application/json", first, "Idempotency-Key", key)
+                    .has(201);
+            assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        } finally {
+            user.is("");
+        }
     }
 
     @Test
