@@ -1,5 +1,6 @@
 package dev.ssot.support.jakarta;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -28,7 +29,18 @@ final class ChangeDeserializer extends JsonDeserializer<Change<?>> implements Co
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
             throws JsonMappingException {
         JavaType valueType = context.getContextualType().containedTypeOrUnknown(0);
-        return new ChangeDeserializer(context.findContextualValueDeserializer(valueType, property));
+        BeanProperty member = valueType.isMapLikeType() && property != null ? merging(valueType, property) : property;
+        return new ChangeDeserializer(context.findContextualValueDeserializer(valueType, member));
+    }
+
+    /** The entries of a map are changes themselves, and null removes one. */
+    private static BeanProperty merging(JavaType map, BeanProperty property) {
+        return new BeanProperty.Std(
+                property.getFullName(),
+                map,
+                property.getWrapperName(),
+                property.getMember(),
+                property.getMetadata().withNulls(Nulls.SET, Nulls.SET));
     }
 
     @Override

@@ -6,32 +6,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.ssot.support.JsonExpectation;
 import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.temporal.Temporal;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON document in the words of the contract: no class name, no value, no position. */
 final class JsonViolation {
-
-    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(
-            byte.class,
-            Byte.class,
-            short.class,
-            Short.class,
-            int.class,
-            Integer.class,
-            long.class,
-            Long.class,
-            BigInteger.class);
-    private static final Set<Class<?>> NUMBERS =
-            Set.of(float.class, Float.class, double.class, Double.class, BigDecimal.class);
 
     private JsonViolation() {}
 
@@ -40,7 +21,12 @@ final class JsonViolation {
         return failure instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                 ? ProblemException.malformed(List.of(new Violation(path(mapping.getPath()), message(mapping))))
-                : new ProblemException(400, "The request body is not the JSON document expected.");
+                : unexpected();
+    }
+
+    /** The problem of a document that is another one as a whole. */
+    static ProblemException unexpected() {
+        return new ProblemException(400, "The request body is not the JSON document expected.");
     }
 
     private static String path(List<JsonMappingException.Reference> references) {
@@ -63,41 +49,11 @@ final class JsonViolation {
             return "must not be null";
         }
         if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return expected(mismatch.getTargetType());
+            return JsonExpectation.of(mismatch.getTargetType());
         }
         if (problem.getCause() instanceof InputCoercionException) {
             return "is out of range";
         }
         return "is malformed";
-    }
-
-    private static String expected(Class<?> type) {
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.joining(", ", "must be one of ", ""));
-        }
-        if (WHOLE_NUMBERS.contains(type)) {
-            return "must be a whole number within range";
-        }
-        if (NUMBERS.contains(type)) {
-            return "must be a number within range";
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return "must be true or false";
-        }
-        if (CharSequence.class.isAssignableFrom(type)) {
-            return "must be a string";
-        }
-        if (type == byte[].class) {
-            return "must be base64 text";
-        }
-        if (Collection.class.isAssignableFrom(type)) {
-            return "must be an array";
-        }
-        if (Temporal.class.isAssignableFrom(type)) {
-            return "must be an ISO 8601 date or time";
-        }
-        return type.isRecord() ? "must be an object" : "is malformed";
     }
 }

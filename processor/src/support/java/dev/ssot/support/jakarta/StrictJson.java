@@ -90,8 +90,9 @@ final class StrictJson {
     }
 
     private static SimpleModule values() {
-        return new SimpleModule()
-                .addSerializer(Cursor.class, new ToStringSerializer())
+        SimpleModule module = new SimpleModule();
+        module.setKeyDeserializers(new StrictKeys());
+        return module.addSerializer(Cursor.class, new ToStringSerializer())
                 .addDeserializer(Change.class, new ChangeDeserializer())
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
                 .addDeserializer(Instant.class, dated(Instant.class, Instant::parse))

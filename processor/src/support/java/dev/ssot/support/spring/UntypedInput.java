@@ -36,7 +36,7 @@ public final class UntypedInput implements Payload {
     public TypedInput by(String member) {
         try (JsonParser parser = json.asParser()) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw JsonViolation.problem(new IllegalArgumentException("No object"));
+                throw JsonViolation.unexpected();
             }
             return new TypedInput(member, type(parser, member), new Rest(json, member));
         }

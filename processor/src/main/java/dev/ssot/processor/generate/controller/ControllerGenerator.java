@@ -148,7 +148,11 @@ public final class ControllerGenerator implements ResourceGenerator {
                                 "$N.$N($L)",
                                 ControllerCollaborators.serving(endpoint),
                                 endpoint.name(),
-                                new CallArguments(resource, endpoint, support, web.terms().queryParameters())
+                                new CallArguments(
+                                                resource,
+                                                endpoint,
+                                                support,
+                                                web.terms().queryParameters())
                                         .code());
         };
     }

@@ -53,12 +53,14 @@ public final class SupportGenerator implements ApplicationGenerator {
             "IdempotencyKey",
             "IdempotencyStore",
             "Items",
+            "JsonExpectation",
             "JsonText",
             "KeyText",
             "Keyset",
             "Links",
             "LiveReferences",
             "LooselyVersioned",
+            "MapKeys",
             "MaxAffected",
             "Named",
             "Operator",
@@ -151,9 +153,11 @@ public final class SupportGenerator implements ApplicationGenerator {
             "RequestContext",
             "RequestUser",
             "StrictJson",
+            "StrictKeys",
             "StrictQuery",
             "StrictQueryFilter",
             "TextDeserializer",
+            "UntypedInput",
             "package-info");
 
     private static final Map<String, List<String>> FOLDERS = Map.of("spring", SPRING, "jakarta", JAKARTA);
