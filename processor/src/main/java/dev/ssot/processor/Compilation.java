@@ -6,7 +6,6 @@ import dev.ssot.processor.generate.Generators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
-import dev.ssot.processor.generate.platform.Platforms;
 import dev.ssot.processor.model.ApiInfo;
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.BuildIndex;
@@ -256,7 +255,7 @@ final class Compilation {
     }
 
     private void generate(Application application) {
-        Platform platform = platform(application.info());
+        Platform platform = decision().platform(application.info());
         Renderer renderer =
                 new Renderer(SsotProcessor.class.getName(), platform.nullness().marked(), this::exists);
         List<ResourceGenerator> generators = Generators.ofResources(platform);
@@ -317,10 +316,6 @@ final class Compilation {
         return existing.computeIfAbsent(name, output::isKnown);
     }
 
-    private Platform platform(ApiInfo known) {
-        return Platforms.of(decision().classPath(), known, decision().target());
-    }
-
     private WebDecision decision() {
         return new WebDecision(options.web(), Objects.requireNonNull(classPath));
     }
@@ -339,7 +334,7 @@ final class Compilation {
     }
 
     private void finish(ApiInfo known) {
-        Platform platform = platform(known);
+        Platform platform = decision().platform(known);
         decision().report(problems);
         List<Resource> written =
                 new ArrayList<>(generated).stream().map(resources::get).toList();

@@ -1,5 +1,8 @@
 package dev.ssot.processor;
 
+import dev.ssot.processor.generate.platform.Platform;
+import dev.ssot.processor.generate.platform.Platforms;
+import dev.ssot.processor.model.ApiInfo;
 import dev.ssot.processor.model.ClassPath;
 import dev.ssot.processor.model.WebTarget;
 import dev.ssot.processor.option.Options;
@@ -23,6 +26,11 @@ record WebDecision(Options.Web wanted, ClassPath classPath) {
             case JAKARTA -> classPath.carriesJakartaRest() ? WebTarget.JAKARTA : WebTarget.NONE;
             case NONE -> WebTarget.NONE;
         };
+    }
+
+    /** What the generated code stands on. */
+    Platform platform(ApiInfo info) {
+        return Platforms.of(classPath, info, target());
     }
 
     /** Says why there is no web layer, unless nobody wants one. */

@@ -1,6 +1,7 @@
 package dev.ssot.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ssot.support.Total.Relation;
@@ -12,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,11 +50,15 @@ public abstract class PayloadContract {
             Duration duration,
             UUID uuid,
             List<Long> ids,
-            Address address)
+            Address address,
+            Map<Status, Integer> stock,
+            Map<Long, String> words)
             implements Payload {}
 
     protected record Patch(Change<String> text, Change<Integer> whole, Change<List<Long>> ids, Change<LocalDate> date)
             implements Payload {}
+
+    protected record Merge(Change<Map<Status, Integer>> stock) implements Payload {}
 
     protected record View(
             Instant at,
@@ -78,7 +85,9 @@ public abstract class PayloadContract {
                 "'duration': 'PT1H'",
                 "'uuid': '00000000-0000-0000-0000-000000000001'",
                 "'ids': []",
-                "'address': {'city': 'Rome'}"
+                "'address': {'city': 'Rome'}",
+                "'stock': {'DRAFT': 1, 'PUBLISHED': 2}",
+                "'words': {'-1': 'x', '10': ''}"
             })
     void readsWhatTheContractSays(String member) throws IOException {
         assertThat(parsed(Input.class, "{'primitive': 1, " + member + "}")).isNotNull();
@@ -143,7 +152,14 @@ public abstract class PayloadContract {
                 "'address': ''                       | address      | must be an object",
                 "'address': []                       | address      | must be an object",
                 "'address': {'city': 1}              | address.city | must be a string",
-                "'address': {'town': 'x'}            | address.town | is not a member of this resource"
+                "'address': {'town': 'x'}            | address.town | is not a member of this resource",
+                "'stock': []                         | stock        | is malformed",
+                "'stock': {'draft': 1}               | stock.draft  | must be one of DRAFT, PUBLISHED",
+                "'stock': {'DRAFT': '1'}             | stock.DRAFT  | must be a whole number within range",
+                "'stock': {'DRAFT': null}            | stock.DRAFT  | must not be null",
+                "'words': {'+1': 'x'}                | words.+1     | must be a whole number within range",
+                "'words': {'01': 'x'}                | words.01     | must be a whole number within range",
+                "'words': {'one': 'x'}               | words.one    | must be a whole number within range"
             })
     void refusesEverythingElseAndSaysWhere(String member, String path, String message) {
         assertThat(refusal(Input.class, "{'primitive': 1, " + member + "}")).contains(new Violation(path, message));
@@ -208,6 +224,68 @@ public abstract class PayloadContract {
     }
 
     @Test
+    void readsTheEntriesOfAMapAsChangesOfWhichNullRemovesOne() throws IOException {
+        Map<Status, Integer> stock = new HashMap<>();
+        stock.put(Status.DRAFT, 1);
+        stock.put(Status.PUBLISHED, null);
+        assertThat(parsed(Merge.class, "{'stock': {'DRAFT': 1, 'PUBLISHED': null}}"))
+                .isEqualTo(new Merge(Change.to(stock)));
+        assertThat(parsed(Merge.class, "{'stock': null}")).isEqualTo(new Merge(Change.to(null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'kind': 'Card', 'text': 'x', 'primitive': 1}", "{'primitive': 1, 'text': 'x', 'kind': 'Card'}"
+            })
+    void readsTheTypeOfAnInputWhereverItStandsAndThenTheRest(String json) throws IOException {
+        TypedInput input = typed(bytes(json), "kind");
+
+        assertThat(input.type()).isEqualTo("Card");
+        assertThat(input.as(Input.class).text()).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'kind': 1}                                             | 400 | kind         | must be a string",
+                "{'kind': ['Card']}                                      | 400 | kind         | must be a string",
+                "{'kind': null}                                          | 422 | kind         | must not be null",
+                "{'primitive': 1}                                        | 422 | kind         | must not be null",
+                "{'kind': 'Card', 'primitive': 1, 'nope': 1}                             | 400 | nope         | is not a member of this resource",
+                "{'kind': 'Card', 'primitive': 1, 'whole': '1'}                          | 400 | whole        | must be a whole number within range",
+                "{'kind': 'Card', 'primitive': 1, 'decimal': 1e999999999}                | 400 | decimal      | must be a number within range",
+                "{'kind': 'Card', 'primitive': 1, 'address': {'kind': 'x'}}              | 400 | address.kind | is not a member of this resource"
+            })
+    void refusesAnInputWithoutATypeAndOtherMembersThanItsTypeHas(String json, int status, String path, String message) {
+        ProblemException failure = catchThrowableOfType(ProblemException.class, () -> {
+            TypedInput input = typed(bytes(json), "kind");
+            assertThat(input.type()).isEqualTo("Card");
+            input.as(Input.class);
+        });
+
+        assertThat(failure.status()).isEqualTo(status);
+        assertThat(failure.violations()).containsExactly(new Violation(path, message));
+    }
+
+    @Test
+    void readsANumberOfATypedInputToItsLastDigit() throws IOException {
+        String digits = "0.10000000000000000000000000000000001";
+        TypedInput input = typed(bytes("{'kind': 'Card', 'primitive': 1, 'decimal': " + digits + "}"), "kind");
+
+        assertThat(input.as(Input.class).decimal()).isEqualTo(new BigDecimal(digits));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "'x'", "1"})
+    void refusesATypedInputThatIsNoObject(String json) {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> typed(bytes(json), "kind"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void writesIsoDatesAndLeavesOutWhatIsNotExpanded() throws IOException {
         View view = new View(Instant.EPOCH, LocalDate.of(2020, 1, 1), Duration.ofHours(1), null);
         assertThat(written(new Page<>(List.of(view), 0, 20, false, null, null, null)))
@@ -232,6 +310,9 @@ public abstract class PayloadContract {
 
     /** Whether a body is refused. */
     protected abstract <T extends Payload> boolean refuses(Class<T> type, byte[] json);
+
+    /** Reads a body by a member that tells its type. */
+    protected abstract TypedInput typed(byte[] json, String member) throws IOException;
 
     /** Writes a body. */
     protected abstract String write(Payload payload) throws IOException;

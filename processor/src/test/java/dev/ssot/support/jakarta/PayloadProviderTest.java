@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ssot.support.Payload;
 import dev.ssot.support.PayloadContract;
 import dev.ssot.support.ProblemException;
+import dev.ssot.support.TypedInput;
 import dev.ssot.support.Violation;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
@@ -58,6 +59,11 @@ class PayloadProviderTest extends PayloadContract {
     @Override
     protected <T extends Payload> boolean refuses(Class<T> type, byte[] json) {
         return failure(type, json).status() == 400;
+    }
+
+    @Override
+    protected TypedInput typed(byte[] json, String member) throws IOException {
+        return read(UntypedInput.class, json).by(member);
     }
 
     @Override

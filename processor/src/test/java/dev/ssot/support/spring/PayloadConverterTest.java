@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ssot.support.Payload;
 import dev.ssot.support.PayloadContract;
+import dev.ssot.support.TypedInput;
 import dev.ssot.support.Violation;
 import java.io.IOException;
 import java.util.Map;
@@ -45,6 +46,11 @@ class PayloadConverterTest extends PayloadContract {
     @Override
     protected <T extends Payload> boolean refuses(Class<T> type, byte[] json) {
         return failure(type, json) != null;
+    }
+
+    @Override
+    protected TypedInput typed(byte[] json, String member) throws IOException {
+        return read(UntypedInput.class, json).by(member);
     }
 
     @Override

@@ -53,9 +53,9 @@ class SupportGeneratorTest {
 
     @Test
     void theListsAreTheFilesThatThereAre() throws IOException {
-        assertThat(SupportGenerator.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
-        assertThat(SupportGenerator.SPRING).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("spring")));
-        assertThat(SupportGenerator.JAKARTA).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("jakarta")));
+        assertThat(SupportClasses.NEUTRAL).containsExactlyInAnyOrderElementsOf(classes(HOME));
+        assertThat(SupportClasses.SPRING).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("spring")));
+        assertThat(SupportClasses.JAKARTA).containsExactlyInAnyOrderElementsOf(classes(HOME.resolve("jakarta")));
     }
 
     @Test
@@ -63,14 +63,14 @@ class SupportGeneratorTest {
         Compiled onSpring = compileAll(Javac.onSpring());
         Compiled onJakarta = compileAll(Javac.onJakarta());
 
-        for (String name : SupportGenerator.NEUTRAL) {
+        for (String name : SupportClasses.NEUTRAL) {
             assertThat(emitted(onSpring, name)).as(name).isEqualTo(moved(name));
             assertThat(emitted(onJakarta, name)).as(name).isEqualTo(moved(name));
         }
-        for (String name : SupportGenerator.SPRING) {
+        for (String name : SupportClasses.SPRING) {
             assertThat(emitted(onSpring, "spring/" + name)).as(name).isEqualTo(moved("spring/" + name));
         }
-        for (String name : SupportGenerator.JAKARTA) {
+        for (String name : SupportClasses.JAKARTA) {
             assertThat(emitted(onJakarta, "jakarta/" + name)).as(name).isEqualTo(moved("jakarta/" + name));
         }
     }
@@ -90,8 +90,7 @@ class SupportGeneratorTest {
         Compiled compiled =
                 Javac.without("jspecify").source(LABEL).source(PART).compile().succeeds();
 
-        assertThat(compiled.sources())
-                .hasSizeGreaterThan(SupportGenerator.NEUTRAL.size() + SupportGenerator.SPRING.size());
+        assertThat(compiled.sources()).hasSizeGreaterThan(SupportClasses.NEUTRAL.size() + SupportClasses.SPRING.size());
         assertThat(compiled.sources())
                 .allSatisfy((path, text) ->
                         assertThat(text).as(path).doesNotContain("jspecify", "@Nullable", "@NullMarked"));

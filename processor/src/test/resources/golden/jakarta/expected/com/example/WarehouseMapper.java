@@ -1,7 +1,6 @@
 package com.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,7 +14,9 @@ public class WarehouseMapper {
     public Warehouse toEntity(WarehouseCreate input) {
         Warehouse warehouse = new Warehouse();
         warehouse.id = input.id();
-        Optional.ofNullable(input.code()).ifPresent(sent -> warehouse.code = sent);
+        if (input.code() != null) {
+            warehouse.code = input.code();
+        }
         return warehouse;
     }
 
