@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures the generated service and its peers. README.md says what, why and how.
 
-  run     all contenders, all scenarios (the default)
+  run     the contenders on Spring and others, all scenarios (the default)
+  quarkus the contenders on Quarkus, all scenarios
   deep    a page far from the start of a list against one near to it
   peak    how long a freshly started service takes to its full speed
   report  prints the tables of files that were written before
@@ -60,6 +61,7 @@ class Contender:
     port: int
     jar: str
     port_property: str = "server.port"
+    scenarios: tuple = tuple(SCENARIOS)
 
 
 @dataclass(frozen=True)
@@ -73,14 +75,28 @@ class Service:
 
 FLOOR = "jdbc"
 GENERATED = "generated"
+QUARKUS_FLOOR = "quarkus-jdbc"
+PANACHE = "quarkus-panache"
+
+
+def on_quarkus(name, port, folder, scenarios=tuple(SCENARIOS)):
+    return Contender(name, port, f"{folder}/target/quarkus-app/quarkus-run.jar", "quarkus.http.port", scenarios)
+
+
 CONTENDERS = [
     Contender(FLOOR, 8081, "peers/jdbc/target/jdbc.jar"),
     Contender(GENERATED, 8082, "target/benchmark.jar"),
     Contender("spring-data-jpa", 8083, "peers/spring-data-jpa/target/spring-data-jpa.jar"),
     Contender("spring-data-rest", 8084, "peers/spring-data-rest/target/spring-data-rest.jar"),
-    Contender("quarkus-panache", 8085, "peers/quarkus-panache/target/quarkus-app/quarkus-run.jar", "quarkus.http.port"),
+    on_quarkus(PANACHE, 8085, "peers/quarkus-panache"),
     Contender("micronaut-data", 8086, "peers/micronaut-data/target/micronaut-data.jar", "micronaut.server.port"),
+    on_quarkus(QUARKUS_FLOOR, 8087, "peers/quarkus-jdbc"),
+    on_quarkus("generated-quarkus", 8088, "quarkus"),
+    # It neither shows what an article refers to, nor changes only a part of one.
+    on_quarkus("quarkus-rest-data", 8089, "peers/quarkus-rest-data", ("get", "slice", "page", "post")),
 ]
+ON_QUARKUS = (QUARKUS_FLOOR, "generated-quarkus", PANACHE, "quarkus-rest-data")
+ON_SPRING_AND_OTHERS = tuple(each.name for each in CONTENDERS if each.name == PANACHE or each.name not in ON_QUARKUS)
 
 
 # --- The database ---------------------------------------------------------------------------------------------------
@@ -246,16 +262,20 @@ def run(contenders, options, record):
         services = [stack.enter_context(running(each, options)) for each in contenders]
         for service in services:
             progress(f"warming {service.contender.name}")
-            warm(service, [(scenario, None) for scenario in SCENARIOS], options)
+            warm(service, [(scenario, None) for scenario in service.contender.scenarios], options)
             clean()
         for turn in range(options.rounds):
             rebuild()
             for scenario in SCENARIOS:
-                for service in rotated(services, turn):
+                for service in rotated([each for each in services if scenario in each.contender.scenarios], turn):
                     record("run", turn, service, scenario, measure(service, scenario, options))
                     if scenario in WRITING:
                         clean()
     clean()
+
+
+def quarkus(contenders, options, record):
+    run(contenders, options, record)
 
 
 def deep(contenders, options, record):
@@ -373,10 +393,11 @@ def run_tables(rows):
     for (scenario,), group in grouped(rows, "scenario").items():
         by_name = {name: each for (name,), each in grouped(group, "contender").items()}
         names = [each.name for each in CONTENDERS if each.name in by_name]
+        floor = next((name for name in (FLOOR, QUARKUS_FLOOR) if name in by_name), None)
         print(f"### {scenario}\n")
         table(
             head("Contender", "Of the floor's"),
-            ([name, *cells(by_name[name], by_name.get(FLOOR, []))] for name in names),
+            ([name, *cells(by_name[name], by_name.get(floor, []))] for name in names),
         )
 
 
@@ -495,7 +516,6 @@ def positive(text):
 def parse(arguments):
     commands = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     choices = commands.add_subparsers(metavar="command")
-    everyone = ",".join(contender.name for contender in CONTENDERS)
     both = f"{FLOOR},{GENERATED}"
 
     def add(command, summary, names, seconds, warmed=True):
@@ -513,14 +533,15 @@ def parse(arguments):
             added.add_argument("--warm", type=positive, default=70, help="seconds to warm up each contender")
         return added
 
-    add(run, "all contenders, all scenarios", everyone, 8)
+    add(run, "the contenders on Spring and others, all scenarios", ",".join(ON_SPRING_AND_OTHERS), 8)
+    add(quarkus, "the contenders on Quarkus, all scenarios", ",".join(ON_QUARKUS), 8)
     add(deep, "a page far from the start of a list against one near to it", both, 8)
     timed = add(peak, "how long a freshly started service takes to its full speed", both, 5, warmed=False)
     timed.add_argument("--duration", type=positive, default=90, help="seconds of load after each start")
     timed.add_argument("--scenario", choices=SCENARIOS, default="get", help="what is requested")
     printer = choices.add_parser("report", help="prints the tables of files")
     printer.add_argument("files", nargs="+", type=pathlib.Path)
-    known = {"run", "deep", "peak", "report", "-h", "--help"}
+    known = {"run", "quarkus", "deep", "peak", "report", "-h", "--help"}
     return commands.parse_args(arguments if arguments and arguments[0] in known else ["run", *arguments])
 
 

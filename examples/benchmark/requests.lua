@@ -37,7 +37,12 @@ local routes = {
     newest = "createdAt,desc",
     author = function(id) return '"author":"/authors/' .. id .. '"' end,
   },
+  ["quarkus-rest-data"] = {
+    slice = "/articles?",
+    author = function(id) return '"author":{"id":' .. id .. "}" end,
+  },
 }
+routes["generated-quarkus"] = routes["generated"]
 local route = setmetatable(routes[contender] or {}, { __index = routes["default"] })
 
 local function list(path)

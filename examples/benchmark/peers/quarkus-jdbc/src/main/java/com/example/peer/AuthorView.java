@@ -1,0 +1,4 @@
+package com.example.peer;
+
+/** An author as clients see it. */
+public record AuthorView(Long id, String name, String email) {}

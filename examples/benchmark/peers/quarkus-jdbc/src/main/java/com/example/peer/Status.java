@@ -1,0 +1,7 @@
+package com.example.peer;
+
+public enum Status {
+    DRAFT,
+    PUBLISHED,
+    ARCHIVED
+}
