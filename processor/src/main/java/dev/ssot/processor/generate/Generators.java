@@ -46,7 +46,10 @@ public final class Generators {
                 new SubResourcesGenerator(platform));
         Stream<ResourceGenerator> web =
                 platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
-        return Stream.concat(layers, web).toList();
+        return Stream.concat(layers, web)
+                .map(generator ->
+                        platform.beans().areProxied() ? new ProxyableBeans(generator, platform.nullness()) : generator)
+                .toList();
     }
 
     /** Java sources that exist once per application. */

@@ -9,6 +9,7 @@ public record ClassPath(
         boolean springContext,
         boolean tomcat,
         boolean cdi,
+        boolean arc,
         boolean jakartaTransactions,
         boolean jakartaRest,
         boolean jacksonTwo,

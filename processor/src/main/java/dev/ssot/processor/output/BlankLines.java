@@ -37,26 +37,26 @@ final class BlankLines {
     /** Whether a line belongs to the one before, so that no blank line parts them. */
     private static boolean belongs(String line, List<String> before) {
         String last = before.get(before.size() - 1);
-        return areFinalFields(last, line)
+        return areFields(last, line)
                 || areHooks(last, line)
                 || (last.endsWith(";") && arePublicConstants(before, line))
                 || (last.endsWith(",") && isConstant(last) && isConstant(line));
     }
 
     /** {@code     private final ArticleMapper mapper;} */
-    private static boolean areFinalFields(String last, String line) {
-        String prefix = finalPrefix(last);
+    private static boolean areFields(String last, String line) {
+        String prefix = fieldPrefix(last);
         return !prefix.isEmpty()
                 && last.endsWith(";")
                 && line.endsWith(";")
                 && line.startsWith(prefix, SourceLayout.indent(line));
     }
 
-    private static String finalPrefix(String line) {
+    private static String fieldPrefix(String line) {
         int indent = SourceLayout.indent(line);
         return line.startsWith("private static final ", indent)
                 ? "private static final "
-                : line.startsWith("private final ", indent) ? "private final " : "";
+                : line.startsWith("private ", indent) ? "private " : "";
     }
 
     /** {@code     default void afterDelete(Long id) {}} */

@@ -28,6 +28,7 @@ public final class ClassPathReader {
                 has("org.springframework.stereotype.Service"),
                 has("org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory"),
                 has("jakarta.enterprise.context.ApplicationScoped"),
+                has("io.quarkus.arc.Arc"),
                 has("jakarta.transaction.Transactional"),
                 has("jakarta.ws.rs.Path"),
                 has("com.fasterxml.jackson.databind.ObjectMapper")

@@ -20,14 +20,18 @@ public class RequestContext implements IdempotencyContext {
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
-    private final CurrentRequest request;
-    private final CurrentUser currentUser;
+    private CurrentRequest request;
+    private CurrentUser currentUser;
 
     @Inject
     public RequestContext(CurrentRequest request, CurrentUser currentUser) {
         this.request = request;
         this.currentUser = currentUser;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected RequestContext() {}
 
     @Override
     public String principal() {

@@ -9,12 +9,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class RequestUser implements CurrentUser {
 
-    private final CurrentRequest request;
+    private CurrentRequest request;
 
     @Inject
     public RequestUser(CurrentRequest request) {
         this.request = request;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected RequestUser() {}
 
     @Override
     public Optional<String> name() {

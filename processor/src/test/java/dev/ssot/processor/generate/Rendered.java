@@ -46,7 +46,9 @@ record Rendered(Map<String, String> texts) {
         ApiInfo info = new ApiInfo("com.example", "API", "1.0.0", "");
         Application application = new Application(info, List.of(resource));
         Platform platform = Platforms.of(
-                new ClassPath(true, true, true, false, true, false, false, true, true, false), info, WebTarget.SPRING);
+                new ClassPath(true, true, true, false, false, true, false, false, true, true, false),
+                info,
+                WebTarget.SPRING);
         Renderer renderer = new Renderer("test", List.of(), name -> false);
         Map<String, String> texts = new TreeMap<>();
         Generators.ofResources(platform).stream()

@@ -21,6 +21,9 @@ public interface BeanDialect {
     /** What a bean's constructor needs; nothing where the only constructor is found by itself. */
     List<AnnotationSpec> constructor();
 
+    /** Whether beans are put behind proxies that are subclasses, made by a constructor without parameters. */
+    boolean areProxied();
+
     /** {@code @Transactional}. */
     List<AnnotationSpec> transaction();
 

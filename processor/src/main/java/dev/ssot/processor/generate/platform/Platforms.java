@@ -38,6 +38,6 @@ public final class Platforms {
     private static BeanDialect beans(ClassPath classPath, WebTarget target) {
         return classPath.springContext() && target != WebTarget.JAKARTA
                 ? new SpringBeanDialect()
-                : new JakartaBeanDialect(classPath.cdi(), classPath.jakartaTransactions());
+                : new JakartaBeanDialect(classPath.cdi(), classPath.jakartaTransactions(), !classPath.arc());
     }
 }

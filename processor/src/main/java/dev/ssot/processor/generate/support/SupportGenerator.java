@@ -58,6 +58,7 @@ public final class SupportGenerator implements ApplicationGenerator {
     private static String withoutNullness(String source) {
         return source.replaceAll("(?m)^import org\\.jspecify\\.[^\\n]*\\n", "")
                 .replaceAll("(?m)^@NullMarked\\n", "")
+                .replaceAll("(?m)^ *@SuppressWarnings\\(\"NullAway\\.Init\"\\)\\n", "")
                 .replaceAll("@Nullable\\s+", "");
     }
 

@@ -46,14 +46,18 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public class ProductEndpoint {
 
-    private final ProductService service;
-    private final Idempotency<ProductView> idempotency;
+    private ProductService service;
+    private Idempotency<ProductView> idempotency;
 
     @Inject
     public ProductEndpoint(ProductService service, IdempotencyStore idempotency) {
         this.service = service;
         this.idempotency = idempotency.of("/products", Duration.ofHours(24), ProductView.class);
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProductEndpoint() {}
 
     @GET
     public Page<View> list(@Context UriInfo uri) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class ProductMapper {
 
-    private final References references;
-    private final LiveReferences<Product> liveSuccessor;
-    private final CurrentUser currentUser;
+    private References references;
+    private LiveReferences<Product> liveSuccessor;
+    private CurrentUser currentUser;
 
     @Inject
     public ProductMapper(EntityManager entityManager, Instance<CurrentUser> currentUser) {
@@ -28,6 +28,10 @@ public class ProductMapper {
                 "select t.id from Product t where t.id in ?1 and t.deletedAt is null");
         this.currentUser = currentUser.isUnsatisfied() ? CurrentUser.none() : currentUser.get();
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProductMapper() {}
 
     /** Makes a new product of what a client sent; what it left out stays as the entity initialises it. */
     public Product toEntity(ProductCreate input) {

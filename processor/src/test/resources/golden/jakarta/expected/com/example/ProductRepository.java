@@ -58,12 +58,16 @@ public class ProductRepository {
                 where b.depth < 100 and e.id <> :_top)
             """;
 
-    private final EntityManager entityManager;
+    private EntityManager entityManager;
 
     @Inject
     public ProductRepository(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProductRepository() {}
 
     public Page<ProductView> findAll(ProductQuery query, Where... within) {
         Where where = where(query.filter()).and(within);

@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class ProductService {
 
-    private final ProductRepository repository;
-    private final ProductMapper mapper;
-    private final ProductValidator validator;
-    private final ProductHooks hooks;
+    private ProductRepository repository;
+    private ProductMapper mapper;
+    private ProductValidator validator;
+    private ProductHooks hooks;
 
     @Inject
     public ProductService(ProductRepository repository, ProductMapper mapper,
@@ -35,6 +35,10 @@ public class ProductService {
         this.validator = validator;
         this.hooks = hooks.isUnsatisfied() ? ProductHooks.none() : hooks.get();
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProductService() {}
 
     /** The products that the query asks for; {@code within} narrows them further, as to those of one owner. */
     public Page<ProductView> list(ProductQuery query, Where... within) {

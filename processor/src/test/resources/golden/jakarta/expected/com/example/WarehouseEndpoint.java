@@ -35,14 +35,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class WarehouseEndpoint {
 
-    private final WarehouseService service;
-    private final WarehouseSubResources subResources;
+    private WarehouseService service;
+    private WarehouseSubResources subResources;
 
     @Inject
     public WarehouseEndpoint(WarehouseService service, WarehouseSubResources subResources) {
         this.service = service;
         this.subResources = subResources;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected WarehouseEndpoint() {}
 
     @GET
     public Page<WarehouseView> list(@Context UriInfo uri) {

@@ -27,12 +27,16 @@ public class WarehouseRepository {
 
     private static final String SELECT = "select new com.example.WarehouseView(e.id, e.code) from Warehouse e";
 
-    private final EntityManager entityManager;
+    private EntityManager entityManager;
 
     @Inject
     public WarehouseRepository(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected WarehouseRepository() {}
 
     public Page<WarehouseView> findAll(WarehouseQuery query, Where... within) {
         Where where = new Where().and(within);

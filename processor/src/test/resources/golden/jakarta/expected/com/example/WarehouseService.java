@@ -17,10 +17,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class WarehouseService {
 
-    private final WarehouseRepository repository;
-    private final WarehouseMapper mapper;
-    private final WarehouseValidator validator;
-    private final WarehouseHooks hooks;
+    private WarehouseRepository repository;
+    private WarehouseMapper mapper;
+    private WarehouseValidator validator;
+    private WarehouseHooks hooks;
 
     @Inject
     public WarehouseService(WarehouseRepository repository, WarehouseMapper mapper,
@@ -30,6 +30,10 @@ public class WarehouseService {
         this.validator = validator;
         this.hooks = hooks.isUnsatisfied() ? WarehouseHooks.none() : hooks.get();
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected WarehouseService() {}
 
     /** The warehouses that the query asks for; {@code within} narrows them further, as to those of one owner. */
     public Page<WarehouseView> list(WarehouseQuery query, Where... within) {

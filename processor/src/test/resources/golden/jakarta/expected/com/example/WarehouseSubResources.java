@@ -15,14 +15,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class WarehouseSubResources {
 
-    private final WarehouseService warehouseService;
-    private final ProductService productService;
+    private WarehouseService warehouseService;
+    private ProductService productService;
 
     @Inject
     public WarehouseSubResources(WarehouseService warehouseService, ProductService productService) {
         this.warehouseService = warehouseService;
         this.productService = productService;
     }
+
+    /** For the proxies of CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected WarehouseSubResources() {}
 
     /** The products of a warehouse; 404 if there is no such warehouse. */
     public Page<ProductView> listProducts(UUID id, ProductQuery query) {

@@ -13,10 +13,17 @@ public final class JakartaBeanDialect implements BeanDialect {
 
     private final boolean cdi;
     private final boolean transactions;
+    private final boolean proxied;
 
-    public JakartaBeanDialect(boolean cdi, boolean transactions) {
+    /**
+     * Makes a dialect.
+     *
+     * @param proxied whether beans need a constructor for proxies, which some runtimes add by themselves
+     */
+    public JakartaBeanDialect(boolean cdi, boolean transactions, boolean proxied) {
         this.cdi = cdi;
         this.transactions = transactions;
+        this.proxied = proxied;
     }
 
     @Override
@@ -37,6 +44,11 @@ public final class JakartaBeanDialect implements BeanDialect {
     @Override
     public List<AnnotationSpec> constructor() {
         return onlyIf(cdi, JakartaTypes.INJECT);
+    }
+
+    @Override
+    public boolean areProxied() {
+        return cdi && proxied;
     }
 
     @Override

@@ -31,6 +31,12 @@ public final class SpringBeanDialect implements BeanDialect {
         return List.of();
     }
 
+    /** By proxies that need no constructor. */
+    @Override
+    public boolean areProxied() {
+        return false;
+    }
+
     @Override
     public List<AnnotationSpec> transaction() {
         return only(SpringTypes.TRANSACTIONAL);
