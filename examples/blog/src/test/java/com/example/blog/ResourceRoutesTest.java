@@ -176,6 +176,17 @@ class ResourceRoutesTest {
     }
 
     @Test
+    void aDeletionIsDoneWhateverFormatsTheClientTakes() {
+        String problems = "/articles/" + blog.article(blog.author());
+        String html = "/articles/" + blog.article(blog.author());
+
+        api.send("DELETE", problems, "", "", "Accept", "application/problem+json")
+                .has(204);
+        api.send("DELETE", html, "", "", "Accept", "text/html").has(204);
+        api.send("DELETE", html, "", "", "Accept", "text/html").has(404);
+    }
+
+    @Test
     void aBodyInAnotherFormatIs415() {
         String path = "/articles/" + blog.article(blog.author());
 

@@ -116,8 +116,8 @@ record ParameterTrees(Resource resource) {
                 .flatMap(member -> Stream.of(member, "-" + member))
                 .toList();
         List<String> stated = resource.paging().defaultSort();
+        // Not "uniqueItems": clients would be generated with a set, which loses the order.
         Tree schema = choices(choices)
-                .put("uniqueItems", true)
                 .putStrings("default", stated.isEmpty() ? resource.identity().members() : stated);
         return commaSeparated("sort", "The order: a minus stands for descending, and no name comes twice.", schema);
     }

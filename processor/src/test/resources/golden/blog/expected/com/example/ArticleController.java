@@ -89,7 +89,7 @@ public class ArticleController {
         return service.patch(id, input, Precondition.ifMatch(ifMatch));
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") Long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

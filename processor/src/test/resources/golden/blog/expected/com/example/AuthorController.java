@@ -100,7 +100,7 @@ public class AuthorController {
         return service.patch(id, input, Precondition.required(ifMatch));
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

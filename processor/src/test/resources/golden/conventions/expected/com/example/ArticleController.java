@@ -83,7 +83,7 @@ public class ArticleController {
         return service.patch(id, input, Precondition.ifMatch(ifMatch));
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") Long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
@@ -95,19 +95,19 @@ public class ArticleController {
         return service.restore(id);
     }
 
-    @PostMapping("/{id}/views/increment")
+    @PostMapping(path = "/{id}/views/increment", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void incrementViews(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
         service.incrementViews(id, CounterStep.parse(parameters));
     }
 
-    @PostMapping("/{id}/likes/increment")
+    @PostMapping(path = "/{id}/likes/increment", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void incrementLikes(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
         service.incrementLikes(id, CounterStep.parse(parameters));
     }
 
-    @PostMapping("/{id}/likes/decrement")
+    @PostMapping(path = "/{id}/likes/decrement", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void decrementLikes(@PathVariable("id") Long id, @RequestParam MultiValueMap<String, String> parameters) {
         service.decrementLikes(id, CounterStep.parse(parameters));

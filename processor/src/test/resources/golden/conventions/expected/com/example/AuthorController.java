@@ -69,7 +69,7 @@ public class AuthorController {
         return service.patch(id, input);
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") Long id) {
         service.delete(id);
@@ -80,7 +80,7 @@ public class AuthorController {
         return service.restore(id);
     }
 
-    @PostMapping("/{id}/purge")
+    @PostMapping(path = "/{id}/purge", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void purge(@PathVariable("id") Long id) {
         service.purge(id);

@@ -138,6 +138,7 @@ public class ProductEndpoint {
 
     @DELETE
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     public void delete(@PathParam("id") Long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         service.delete(id, Precondition.ifMatch(ifMatch));
     }
@@ -168,6 +169,7 @@ public class ProductEndpoint {
 
     @POST
     @Path("/{id}/views/increment")
+    @Produces(MediaType.WILDCARD)
     public void incrementViews(@PathParam("id") Long id, @Context UriInfo uri) {
         service.incrementViews(id, CounterStep.parse(uri.getQueryParameters()));
     }

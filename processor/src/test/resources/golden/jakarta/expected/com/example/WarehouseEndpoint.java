@@ -110,6 +110,7 @@ public class WarehouseEndpoint {
 
     @DELETE
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     public void delete(@PathParam("id") UUID id) {
         service.delete(id);
     }

@@ -82,7 +82,7 @@ public class OrderLineController {
         return service.patch(new OrderLineView.Key(orderId, number), input, Precondition.ifMatch(ifMatch));
     }
 
-    @DeleteMapping("/{orderId}/{number}")
+    @DeleteMapping(path = "/{orderId}/{number}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("orderId") Long orderId, @PathVariable("number") Integer number,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

@@ -80,13 +80,13 @@ public class RackController {
         return service.patch(new RackView.Key(aisle, place), input);
     }
 
-    @DeleteMapping("/{aisle}/{place}")
+    @DeleteMapping(path = "/{aisle}/{place}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("aisle") String aisle, @PathVariable("place") Integer place) {
         service.delete(new RackView.Key(aisle, place));
     }
 
-    @PutMapping("/{aisle}/{place}/lines/{lineOrderId}/{lineNumber}")
+    @PutMapping(path = "/{aisle}/{place}/lines/{lineOrderId}/{lineNumber}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void linkLine(@PathVariable("aisle") String aisle, @PathVariable("place") Integer place,
             @PathVariable("lineOrderId") Long lineOrderId,
@@ -94,7 +94,7 @@ public class RackController {
         service.linkLine(new RackView.Key(aisle, place), new RackView.OrderLineKey(lineOrderId, lineNumber));
     }
 
-    @DeleteMapping("/{aisle}/{place}/lines/{lineOrderId}/{lineNumber}")
+    @DeleteMapping(path = "/{aisle}/{place}/lines/{lineOrderId}/{lineNumber}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void unlinkLine(@PathVariable("aisle") String aisle,
             @PathVariable("place") Integer place, @PathVariable("lineOrderId") Long lineOrderId,

@@ -76,21 +76,21 @@ public class OrderController {
         return service.patch(id, input, Precondition.ifMatch(ifMatch));
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(@PathVariable("id") Long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         service.delete(id, Precondition.ifMatch(ifMatch));
     }
 
-    @PutMapping("/{id}/parcels/{parcelId}")
+    @PutMapping(path = "/{id}/parcels/{parcelId}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void linkParcel(@PathVariable("id") Long id, @PathVariable("parcelId") String parcelId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         service.linkParcel(id, parcelId, Precondition.ifMatch(ifMatch));
     }
 
-    @DeleteMapping("/{id}/parcels/{parcelId}")
+    @DeleteMapping(path = "/{id}/parcels/{parcelId}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void unlinkParcel(@PathVariable("id") Long id, @PathVariable("parcelId") String parcelId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

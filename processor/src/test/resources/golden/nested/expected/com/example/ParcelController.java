@@ -32,19 +32,19 @@ public class ParcelController {
         return service.findById(id);
     }
 
-    @PutMapping("/{id}/orders/{orderId}")
+    @PutMapping(path = "/{id}/orders/{orderId}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void linkOrder(@PathVariable("id") String id, @PathVariable("orderId") Long orderId) {
         service.linkOrder(id, orderId);
     }
 
-    @PutMapping("/{id}/contents/{contentId}")
+    @PutMapping(path = "/{id}/contents/{contentId}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void linkContent(@PathVariable("id") String id, @PathVariable("contentId") String contentId) {
         service.linkContent(id, contentId);
     }
 
-    @DeleteMapping("/{id}/contents/{contentId}")
+    @DeleteMapping(path = "/{id}/contents/{contentId}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void unlinkContent(@PathVariable("id") String id, @PathVariable("contentId") String contentId) {
         service.unlinkContent(id, contentId);

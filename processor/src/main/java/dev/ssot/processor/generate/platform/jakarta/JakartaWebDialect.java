@@ -43,6 +43,7 @@ public final class JakartaWebDialect implements WebDialect {
     // @PATCH
     // @Path("/{id}")
     // @Consumes({"application/merge-patch+json", "application/json"})
+    // or, if nothing is answered, @Produces(MediaType.WILDCARD)
     @Override
     public List<AnnotationSpec> endpoint(Endpoint endpoint) {
         List<AnnotationSpec> annotations = new ArrayList<>();
@@ -54,6 +55,9 @@ public final class JakartaWebDialect implements WebDialect {
         }
         endpoint.body()
                 .ifPresent(body -> annotations.add(annotation(JakartaTypes.CONSUMES, mediaTypes(body.mediaTypes()))));
+        if (endpoint.result() == Endpoint.Result.NONE) {
+            annotations.add(annotation(JakartaTypes.PRODUCES, CodeBlock.of("$T.WILDCARD", JakartaTypes.MEDIA_TYPE)));
+        }
         return annotations;
     }
 

@@ -44,22 +44,24 @@ public final class SpringWebDialect implements WebDialect {
     // @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
     @Override
     public List<AnnotationSpec> endpoint(Endpoint endpoint) {
+        boolean isSilent = endpoint.result() == Endpoint.Result.NONE;
         AnnotationSpec.Builder mapping = AnnotationSpec.builder(mapping(endpoint.method()));
-        if (endpoint.body().isPresent()) {
-            if (!endpoint.path().isEmpty()) {
-                mapping.addMember("path", "$S", endpoint.path());
-            }
-            mapping.addMember("consumes", mediaTypes(endpoint.body().get().mediaTypes()));
-        } else if (!endpoint.path().isEmpty()) {
-            mapping.addMember("value", "$S", endpoint.path());
+        if (!endpoint.path().isEmpty()) {
+            mapping.addMember(endpoint.body().isPresent() || isSilent ? "path" : "value", "$S", endpoint.path());
         }
-        return endpoint.result() == Endpoint.Result.NONE
-                ? List.of(
-                        mapping.build(),
-                        AnnotationSpec.builder(SpringTypes.RESPONSE_STATUS)
-                                .addMember("value", "$T.NO_CONTENT", SpringTypes.HTTP_STATUS)
-                                .build())
-                : List.of(mapping.build());
+        endpoint.body().ifPresent(body -> mapping.addMember("consumes", mediaTypes(body.mediaTypes())));
+        return isSilent ? silent(mapping) : List.of(mapping.build());
+    }
+
+    // @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
+    // @ResponseStatus(HttpStatus.NO_CONTENT)
+    private static List<AnnotationSpec> silent(AnnotationSpec.Builder mapping) {
+        return List.of(
+                mapping.addMember("produces", "$T.ALL_VALUE", SpringTypes.MEDIA_TYPE)
+                        .build(),
+                AnnotationSpec.builder(SpringTypes.RESPONSE_STATUS)
+                        .addMember("value", "$T.NO_CONTENT", SpringTypes.HTTP_STATUS)
+                        .build());
     }
 
     @Override
