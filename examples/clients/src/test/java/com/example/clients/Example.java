@@ -45,6 +45,14 @@ enum Example {
     /** Starts the server, and tells its port. */
     abstract String start();
 
+    /** The file of its API document. */
+    String document() {
+        return Path.of("..", this == BLOG ? "blog" : "shop", "target/classes/META-INF/openapi.json")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
     /** The address of the running server, without a slash at the end. */
     String url() {
         if (url == null) {

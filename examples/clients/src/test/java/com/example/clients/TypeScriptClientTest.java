@@ -1,0 +1,26 @@
+package com.example.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The shop, on each target, through the types that openapi-typescript makes of its document. */
+class TypeScriptClientTest {
+
+    @BeforeAll
+    static void compile() {
+        Node.require();
+        Node.tool("openapi-typescript", Example.SHOP_ON_QUARKUS.document(), "--output", "shop.ts");
+        Node.tool("tsc", "--project", ".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SHOP_ON_QUARKUS", "SHOP_ON_SPRING"})
+    void theShopDoesAsItsTypesSay(Example shop) {
+        assertThat(Node.run("node", "compiled/shop-client.js", shop.url()).lines())
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("ok "));
+    }
+}
