@@ -1,5 +1,28 @@
 "use strict";
 
+/** Leaves to people what is optional: the viewer would fill in each example, a filter for every name, and send them all. */
+function fillInOnlyWhatIsRequired(api) {
+  const places = Object.values(api.paths).flatMap((path) => [path, ...Object.values(path)]);
+  const parameters = places.flatMap((place) => place.parameters ?? []);
+  for (const parameter of [...parameters, ...Object.values(api.components?.parameters ?? {})]) {
+    if (parameter.required || !parameter.schema) {
+      continue;
+    }
+    delete parameter.example;
+    if (parameter.schema.type === "object") {
+      parameter.example = {};
+    }
+    if (parameter.name === "page") {
+      delete parameter.schema.default; // Else a cursor could not be filled in without it.
+    }
+  }
+}
+
+/** HEAD is what GET is, for programs. */
+function hideHead(api) {
+  Object.values(api.paths).forEach((path) => delete path.head);
+}
+
 (async () => {
   if (typeof SwaggerUIBundle === "undefined") {
     return; // The page itself says what is missing.
@@ -15,6 +38,8 @@
     const api = await response.json();
     // Paths are relative to the application, wherever it is mounted.
     api.servers ??= [{ url: new URL(".", address).pathname.replace(/(?<=.)\/$/, "") }];
+    fillInOnlyWhatIsRequired(api);
+    hideHead(api);
     SwaggerUIBundle({
       spec: api,
       dom_id: "#viewer",

@@ -60,7 +60,7 @@ record HeaderTrees(Resource resource) {
 
     /** The headers of a conflict of a request with itself. */
     static Tree repeatedTooEarly() {
-        Tree seconds = new Tree().put("type", "integer").put("minimum", 0);
+        Tree seconds = new Tree().put("type", "integer").put("format", "int32").put("minimum", 0);
         return failed().put(
                         "Retry-After",
                         new Tree()

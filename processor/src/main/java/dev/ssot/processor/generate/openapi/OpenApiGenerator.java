@@ -15,6 +15,9 @@ import java.util.Set;
 public final class OpenApiGenerator implements ApplicationGenerator {
 
     private static final String VERSION = "3.1.1";
+    private static final String DESCRIPTION =
+            "Bodies are JSON. Query parameters and members that are not described here are refused, and each failure is a problem"
+                    + " document (RFC 9457).";
 
     @Override
     public List<TextFile> generate(Application application) {
@@ -26,7 +29,6 @@ public final class OpenApiGenerator implements ApplicationGenerator {
 
     // {"openapi": "3.1.1", "info": {...}, "tags": [...], "paths": {...}, "components": {...}}
     static Tree document(Application application) {
-        ApiInfo info = application.info();
         List<ResourcePart> parts = application.resources().stream()
                 .sorted(Comparator.comparing(Resource::path))
                 .map(resource -> ResourcePart.of(resource, application))
@@ -35,10 +37,18 @@ public final class OpenApiGenerator implements ApplicationGenerator {
         parts.forEach(part -> paths.putAll(part.paths()));
         return new Tree()
                 .put("openapi", VERSION)
-                .put("info", new Tree().put("title", info.title()).put("version", info.version()))
+                .put("info", info(application.info()))
                 .putTrees("tags", parts.stream().map(ResourcePart::tag).toList())
                 .put("paths", paths)
                 .put("components", components(parts));
+    }
+
+    // {"title": "Blog", "version": "1.0.0", "description": ...}
+    private static Tree info(ApiInfo info) {
+        return new Tree()
+                .put("title", info.title())
+                .put("version", info.version())
+                .put("description", DESCRIPTION);
     }
 
     // {"schemas": {"ArticleView": {...}}, "parameters": {...}, "responses": {...}, "headers": {"ETag": {...}}}

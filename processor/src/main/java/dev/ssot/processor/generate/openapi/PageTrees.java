@@ -53,8 +53,12 @@ record PageTrees(Resource resource) {
                 .put("items", items)
                 .put(
                         "page",
-                        SchemaTrees.number("The number of the page, from 0; absent if a cursor led to it.", "int32", 0))
-                .put("size", SchemaTrees.number("How many items the page can hold.", "int32", 1))
+                        SchemaTrees.number("The number of the page, from 0; absent if a cursor led to it.", "int32", 0)
+                                .put("maximum", MAX_OFFSET))
+                .put(
+                        "size",
+                        SchemaTrees.number("How many items the page can hold.", "int32", 1)
+                                .put("maximum", resource.paging().maxSize()))
                 .put("hasNext", new Tree().put("type", "boolean").put("description", "Whether there are more items."))
                 .put("next", cursor().put("description", "The cursor of the items after these."))
                 .put("previous", cursor().put("description", "The cursor of the items before these."))
