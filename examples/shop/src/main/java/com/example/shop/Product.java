@@ -13,12 +13,14 @@ import dev.ssot.Sortable;
 import dev.ssot.SubResource;
 import dev.ssot.Upsert;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Digits;
@@ -29,7 +31,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Something to sell, in one variant or several. */
 @Entity
@@ -71,6 +75,12 @@ public class Product {
     @Filterable
     @Sortable
     private BigDecimal price;
+
+    @ElementCollection
+    @MapKeyColumn(name = "name", length = 40)
+    @Column(name = "content", length = 200)
+    @Size(max = 20)
+    private Map<@NotBlank @Size(max = 40) String, @NotBlank @Size(max = 200) String> attributes = new HashMap<>();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @Filterable(depth = 1)
@@ -124,6 +134,14 @@ public class Product {
 
     public void setPrice(BigDecimal price) {
         this.price = price;
+    }
+
+    public Map<String, String> getAttributes() {
+        return attributes;
+    }
+
+    public void setAttributes(Map<String, String> attributes) {
+        this.attributes = attributes;
     }
 
     public Category getCategory() {

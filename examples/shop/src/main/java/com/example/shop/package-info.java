@@ -1,4 +1,4 @@
-/** A shop: products and their variants, customers and their orders, and what is in stock. */
+/** A shop: products and their variants, customers, their orders and payments, and what is in stock. */
 @ApiApplication(title = "Shop", version = "1.0.0")
 package com.example.shop;
 
