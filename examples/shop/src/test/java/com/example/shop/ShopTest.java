@@ -100,6 +100,18 @@ abstract class ShopTest {
     }
 
     @Test
+    void anotherMethodIsToldWhichTheAddressTakes() {
+        String category = category();
+
+        assertThat(send("PATCH", "/categories", "application/json", "{}")
+                        .has(405)
+                        .header("Allow"))
+                .isEqualTo("GET, POST");
+        assertThat(post("/categories/" + category, "{}").has(405).header("Allow"))
+                .isEqualTo("DELETE, GET, PATCH, PUT");
+    }
+
+    @Test
     void anOrderThatIsSentManyTimesIsPlacedOnce() throws Exception {
         String customer = customer("Ada").has(201).id();
         String order = order(customer, variant());

@@ -120,6 +120,9 @@ final class SupportClasses {
 
     /** What an application on Jakarta REST gets besides. */
     static final List<String> JAKARTA = List.of(
+            "AddressFeature",
+            "Addresses",
+            "AllowFilter",
             "BulkProducer",
             "ChangeDeserializer",
             "ConstraintViolationMapper",
@@ -135,6 +138,7 @@ final class SupportClasses {
             "RepresentationFilter",
             "RequestContext",
             "RequestUser",
+            "StartupLog",
             "StrictJson",
             "StrictKeys",
             "StrictQuery",
