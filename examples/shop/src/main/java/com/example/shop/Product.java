@@ -22,6 +22,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -81,6 +82,11 @@ public class Product {
     @Column(name = "content", length = 200)
     @Size(max = 20)
     private Map<@NotBlank @Size(max = 40) String, @NotBlank @Size(max = 200) String> attributes = new HashMap<>();
+
+    @ElementCollection
+    @OrderColumn(name = "place")
+    @Size(max = 10)
+    private List<Picture> pictures = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @Filterable(depth = 1)
@@ -142,6 +148,14 @@ public class Product {
 
     public void setAttributes(Map<String, String> attributes) {
         this.attributes = attributes;
+    }
+
+    public List<Picture> getPictures() {
+        return pictures;
+    }
+
+    public void setPictures(List<Picture> pictures) {
+        this.pictures = pictures;
     }
 
     public Category getCategory() {

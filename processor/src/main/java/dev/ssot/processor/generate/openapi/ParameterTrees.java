@@ -109,7 +109,8 @@ record ParameterTrees(Resource resource) {
                 text.put("maxLength", Resource.LONGEST_SEARCH));
     }
 
-    // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "maxItems": 1, "default": ["id"]}}
+    // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "maxItems": 1, "default":
+    // ["id"]}}
     private Tree sort() {
         List<String> choices = resource.sortKeys().stream()
                 .map(Attribute::member)
