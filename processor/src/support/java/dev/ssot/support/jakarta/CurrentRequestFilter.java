@@ -12,12 +12,9 @@ import java.security.Principal;
 @Provider
 public class CurrentRequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private final CurrentRequest current;
-
+    /** Not of the constructor, as servers differ in what they hand to those of providers. */
     @Inject
-    public CurrentRequestFilter(CurrentRequest current) {
-        this.current = current;
-    }
+    CurrentRequest current;
 
     @Override
     public void filter(ContainerRequestContext request) {
