@@ -47,8 +47,7 @@ public class Database {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(20)
                         .transactionIntegration(new NarayanaTransactionIntegration(
-                                TransactionManager.transactionManager(),
-                                new TransactionSynchronizationRegistryImple()))
+                                TransactionManager.transactionManager(), new TransactionSynchronizationRegistryImple()))
                         .connectionFactoryConfiguration(connection -> connection.jdbcUrl(URL))));
     }
 }

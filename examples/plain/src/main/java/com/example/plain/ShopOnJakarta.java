@@ -16,8 +16,8 @@ public class ShopOnJakarta extends Application {
                 .port(Integer.getInteger("shop.port", 8080))
                 .build();
         SeBootstrap.start(ShopOnJakarta.class, address)
-                .thenAccept(shop ->
-                        System.out.println("Listening on: " + shop.configuration().baseUri()))
+                .thenAccept(shop -> System.out.println(
+                        "Listening on: " + shop.configuration().baseUri()))
                 .toCompletableFuture()
                 .join();
         Thread.currentThread().join();

@@ -20,6 +20,7 @@ public class StaticFiles {
         if (content == null) {
             throw new NotFoundException();
         }
-        return Response.ok(content, URLConnection.guessContentTypeFromName(file)).build();
+        return Response.ok(content, URLConnection.guessContentTypeFromName(file))
+                .build();
     }
 }
