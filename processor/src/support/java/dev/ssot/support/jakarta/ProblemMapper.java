@@ -23,6 +23,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger log = System.getLogger(ProblemMapper.class.getName());
 
+    private static final int METHOD_NOT_ALLOWED = 405;
+
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final Request request;
@@ -64,13 +66,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer =
                 answer(new ProblemException(response.getStatus(), detail(response.getStatus())));
         response.getStringHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        if (response.getStatus() == METHOD_NOT_ALLOWED && !response.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+            allowed().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
+        }
         return answer.build();
+    }
+
+    /** What an answer of 405 has to name (RFC 9110, section 15.5.6), which not every server does. */
+    private Optional<String> allowed() {
+        String path = "/" + uri.getPath().replaceFirst("^/", ""); // servers differ in whether it starts with a slash
+        return Optional.of(ApiDocument.methods(path))
+                .filter(methods -> !methods.isEmpty())
+                .map(methods -> String.join(", ", methods));
     }
 
     private String detail(int status) {
         return switch (status) {
             case 404 -> "There is nothing at this address.";
-            case 405 -> "Method '" + request.getMethod() + "' is not supported.";
+            case METHOD_NOT_ALLOWED -> "Method '" + request.getMethod() + "' is not supported.";
             case 406 -> "Acceptable representations: [application/json].";
             case 415 -> "Content-Type '" + headers.getHeaderString(HttpHeaders.CONTENT_TYPE) + "' is not supported.";
             default -> Problems.title(status) + ".";

@@ -10,8 +10,8 @@ public class StartupLog {
 
     private static final System.Logger log = System.getLogger(StartupLog.class.getName());
 
-    void logAddresses(@Observes Startup event, Addresses addresses) {
-        log.log(System.Logger.Level.INFO, "API {0}", String.join(", ", addresses.roots()));
+    void logAddresses(@Observes Startup event) {
+        log.log(System.Logger.Level.INFO, "API {0}", String.join(", ", ApiDocument.roots()));
         logIfPresent("OpenAPI document", "/openapi.json");
         logIfPresent("Documentation", "/docs/index.html");
     }

@@ -19,7 +19,7 @@ final class TextExamples {
             example Example EXAMPLE text abc ABC EUR ab DE a A a1 A1 AB123 ABC-123 AB-1234 ABC-12345 ABCD-1234 en-US \
             1 12 123 1234 12345 123456 1234567 12345678 123456789 9783161484100 4006381333931 1.0 1.0.0 19.95 \
             #1a2b3c +4930123456 https://example.com example.com /example 192.0.2.1 12:30 2026-01-31 \
-            DE89370400440532013000""".split(" "));
+            DE89370400440532013000 ada@example.com""".split(" "));
 
     /** Patterns are only tried on short texts: some take very long on others. */
     private static final int LONGEST_MATCHED = 24;

@@ -120,9 +120,7 @@ final class SupportClasses {
 
     /** What an application on Jakarta REST gets besides. */
     static final List<String> JAKARTA = List.of(
-            "AddressFeature",
-            "Addresses",
-            "AllowFilter",
+            "ApiDocument",
             "BulkProducer",
             "ChangeDeserializer",
             "ConstraintViolationMapper",

@@ -81,6 +81,7 @@ class ExamplesTest {
                 text().rule(Kind.EMAIL).rule(Kind.SIZE, 0, 10),
                 text().rule(Kind.PATTERN, "[A-Z]{3}", ""),
                 text().rule(Kind.PATTERN, "\\d{13}", ""),
+                text().rule(Kind.PATTERN, "[^@\\s]+@[^@\\s]+", ""),
                 text().rule(Kind.PATTERN, "https?://.*", "").rule(Kind.NOT_BLANK),
                 number(ValueType.INTEGER).rule(Kind.MIN, 18L).rule(Kind.MAX, 18L),
                 number(ValueType.LONG).rule(Kind.NEGATIVE),
