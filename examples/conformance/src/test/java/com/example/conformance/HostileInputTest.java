@@ -86,9 +86,9 @@ class HostileInputTest {
 
     @Test
     void otherMethodsAreRefused() {
-        shop.put("/categories", "{}").has(405);
-        shop.patch("/products", "{}").has(405);
-        shop.post("/categories/{category}", "{}").has(405);
+        shop.put("/categories", "{}").has(405).has("allow", "GET, POST");
+        shop.patch("/products", "{}").has(405).has("allow", "DELETE, GET, POST");
+        shop.post("/categories/{category}", "{}").has(405).has("allow", "DELETE, GET, PATCH, PUT");
         shop.delete("/customers/count").has(400, "id");
     }
 }

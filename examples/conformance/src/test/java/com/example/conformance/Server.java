@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One server, of which nothing is known but its address; and what it has answered before, to be used in further requests. */
@@ -25,6 +27,7 @@ final class Server {
             "etag",
             "location",
             "link",
+            "allow",
             "cache-control",
             "retry-after",
             "preference-applied",
@@ -33,15 +36,18 @@ final class Server {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private final String name;
     private final String address;
     private final Map<String, String> remembered = new HashMap<>();
 
     /**
      * Knows a server.
      *
+     * @param name what a report calls it
      * @param address without a slash at its end
      */
-    Server(String address) {
+    Server(String name, String address) {
+        this.name = name;
         this.address = address;
     }
 
@@ -89,10 +95,20 @@ final class Server {
         if (!neutral(response.body()).equals(response.body())) {
             headers.computeIfPresent("etag", (name, tag) -> tag.replaceAll("(W/\"|-)[0-9a-z]{8,}\"", "$1<hash>\""));
         }
+        headers.computeIfPresent("allow", (name, methods) -> sorted(methods));
         if (response.body().isEmpty()) {
             headers.remove("content-type"); // of nothing
         }
         return new Answer(response.statusCode(), headers, neutral(response.body()));
+    }
+
+    /** Methods in an order of their own, as theirs means nothing, without those that no document names. */
+    private static String sorted(String methods) {
+        return Stream.of(methods.split(","))
+                .map(String::strip)
+                .filter(method -> !method.equals("HEAD") && !method.equals("OPTIONS"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String neutral(String text) {
@@ -103,6 +119,6 @@ final class Server {
 
     @Override
     public String toString() {
-        return address;
+        return name;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The shop on all servers: each request goes to every one of them, and they have to answer alike. */
@@ -16,7 +18,9 @@ final class Shop {
     static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Set<String> DIFFERING = new TreeSet<>();
     private static List<Server> servers = List.of();
+    private static Table table = new Table(List.of());
 
     private final List<HttpResponse<String>> last = new ArrayList<>();
 
@@ -24,8 +28,27 @@ final class Shop {
     static synchronized Shop open() {
         if (servers.isEmpty()) {
             servers = Servers.start();
+            table = new Table(servers.stream().map(Server::toString).toList());
         }
         return new Shop();
+    }
+
+    static boolean isOpen() {
+        return !servers.isEmpty();
+    }
+
+    /** What has been found out of all servers. */
+    static Table table() {
+        return table;
+    }
+
+    /** The servers that have answered otherwise than the first. */
+    static Set<String> differing() {
+        return Set.copyOf(DIFFERING);
+    }
+
+    static void forgetDifferences() {
+        DIFFERING.clear();
     }
 
     /** A text that no test has used. */
@@ -80,8 +103,7 @@ final class Shop {
                 .map(server -> server.answer(server.send("GET", path, "", new byte[0])))
                 .map(answer -> new Answer(answer.status(), Map.of(), answer.body()))
                 .toList();
-        assertThat(answers).as(path).allMatch(answers.get(0)::equals);
-        return answers.get(0);
+        return same("GET " + path, answers);
     }
 
     /** Remembers a member of the last answer of each server: {@code {name}} stands for it in further requests. */
@@ -93,9 +115,22 @@ final class Shop {
     }
 
     private Answer same(String request) {
-        Answer first = servers.get(0).answer(last.get(0));
-        for (int index = 1; index < servers.size(); index++) {
-            assertThat(servers.get(index).answer(last.get(index)))
+        List<Answer> answers = new ArrayList<>();
+        for (int index = 0; index < servers.size(); index++) {
+            answers.add(servers.get(index).answer(last.get(index)));
+        }
+        return same(request, answers);
+    }
+
+    private static Answer same(String request, List<Answer> answers) {
+        Answer first = answers.get(0);
+        for (int index = 1; index < answers.size(); index++) {
+            if (!answers.get(index).equals(first)) {
+                DIFFERING.add(servers.get(index).toString());
+            }
+        }
+        for (int index = 1; index < answers.size(); index++) {
+            assertThat(answers.get(index))
                     .as(request + " on " + servers.get(index) + " as on " + servers.get(0))
                     .isEqualTo(first);
         }

@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator reads when a server has started. */
 class StartupTest {
 
-    private static final Path LOG = Path.of("target/quarkus.log");
-
-    @Test
-    void theLogSaysWhatIsServed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus-app", "quarkus-app-postgresql", "plain"})
+    void theLogSaysWhatIsServed(String server) throws IOException {
         assumeTrue(System.getProperty("conformance.url", "").isEmpty());
         Shop.open();
 
-        assertThat(Files.readString(LOG))
+        assertThat(Files.readString(Path.of("target", server + ".log")))
                 .containsPattern("API /card-payments, /categories, .*/variants")
                 .contains("OpenAPI document /openapi.json", "Documentation /docs/index.html");
     }
