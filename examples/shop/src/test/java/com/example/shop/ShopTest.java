@@ -106,9 +106,9 @@ abstract class ShopTest {
         assertThat(send("PATCH", "/categories", "application/json", "{}")
                         .has(405)
                         .header("Allow"))
-                .isEqualTo("GET, POST");
+                .isEqualTo("GET, HEAD, POST");
         assertThat(post("/categories/" + category, "{}").has(405).header("Allow"))
-                .isEqualTo("DELETE, GET, PATCH, PUT");
+                .isEqualTo("DELETE, GET, HEAD, PATCH, PUT");
     }
 
     @Test
