@@ -33,7 +33,7 @@ public final class JsonExpectation {
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.joining(", ", "must be one of ", ""));
         }
-        if (WHOLE_NUMBERS.contains(type)) {
+        if (isWholeNumber(type)) {
             return "must be a whole number within range";
         }
         if (NUMBERS.contains(type)) {
@@ -55,5 +55,9 @@ public final class JsonExpectation {
             return "must be an ISO 8601 date or time";
         }
         return type.isRecord() ? "must be an object" : "is malformed";
+    }
+
+    static boolean isWholeNumber(Class<?> type) {
+        return WHOLE_NUMBERS.contains(type);
     }
 }

@@ -3,15 +3,13 @@ package dev.ssot.support.jakarta;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import dev.ssot.support.NumberRange;
 import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Reads a finite decimal number from a number and from nothing else, where Jackson would take the text "NaN" as well. */
 @SuppressWarnings("serial") // never serialized
 final class NumberDeserializer<T> extends StdDeserializer<T> {
-
-    /** A few bytes such as 1e999999999 must not become a number of a billion digits on the way to the database. */
-    private static final int MAX_SCALE = 1_000;
 
     /** Reads the value of the present token. */
     interface Reader<T> {
@@ -48,26 +46,14 @@ final class NumberDeserializer<T> extends StdDeserializer<T> {
     }
 
     static BigDecimal toDecimal(JsonParser json) throws IOException {
-        BigDecimal value = json.getDecimalValue();
-        if (value.scale() > MAX_SCALE || value.scale() < -MAX_SCALE) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getDecimalValue());
     }
 
     static Double toDouble(JsonParser json) throws IOException {
-        double value = json.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getDoubleValue());
     }
 
     static Float toFloat(JsonParser json) throws IOException {
-        float value = json.getFloatValue();
-        if (!Float.isFinite(value)) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getFloatValue());
     }
 }

@@ -1,10 +1,10 @@
 package dev.ssot.support.jakarta;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ssot.support.JsonText;
 import dev.ssot.support.Payload;
 import dev.ssot.support.ProblemException;
+import dev.ssot.support.Rendered;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -24,8 +24,6 @@ import java.lang.reflect.Type;
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 @Produces(MediaType.APPLICATION_JSON)
 public class PayloadProvider implements MessageBodyReader<Payload>, MessageBodyWriter<Payload> {
-
-    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -65,12 +63,12 @@ public class PayloadProvider implements MessageBodyReader<Payload>, MessageBodyW
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        body.write(Rendered.of(payload).json());
+        body.write(Rendered.of(payload, PayloadProvider::render).json());
     }
 
     static byte[] render(Payload payload) {
         try {
-            return MAPPER.writeValueAsBytes(payload);
+            return StrictJson.MAPPER.writeValueAsBytes(payload);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Cannot write " + payload.getClass().getName(), e);
         }
@@ -78,7 +76,7 @@ public class PayloadProvider implements MessageBodyReader<Payload>, MessageBodyW
 
     private static Payload parse(String json, Class<Payload> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return StrictJson.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw JsonViolation.problem(e);
         }

@@ -2,7 +2,6 @@ package dev.ssot.support.jakarta;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ssot.support.ProblemException;
 import dev.ssot.support.Violation;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** Makes problem documents (RFC 9457). */
 final class Problems {
-
-    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     private Problems() {}
 
@@ -48,7 +45,7 @@ final class Problems {
     /** As bytes, which every server writes as they are. */
     private static byte[] json(Document document) {
         try {
-            return MAPPER.writeValueAsBytes(document);
+            return StrictJson.MAPPER.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,13 @@
 package dev.ssot.support.jakarta;
 
 import dev.ssot.support.CacheControl;
-import dev.ssot.support.EntityTag;
 import dev.ssot.support.EntityTags;
-import dev.ssot.support.LooselyVersioned;
 import dev.ssot.support.Page;
 import dev.ssot.support.PageLinks;
 import dev.ssot.support.Payload;
+import dev.ssot.support.Rendered;
 import dev.ssot.support.ReturnPreference;
-import dev.ssot.support.Versioned;
+import dev.ssot.support.Tagged;
 import dev.ssot.support.View;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -59,13 +58,13 @@ public class RepresentationFilter implements ContainerResponseFilter {
     }
 
     private void read(Payload payload, ContainerRequestContext request, ContainerResponseContext response) {
-        Tagged tagged = Tagged.of(payload, request.getUriInfo());
+        Tagged tagged = tagged(payload, request);
         boolean known = response.getStatus() == Status.OK.getStatusCode()
                 && header(request, HttpHeaders.IF_NONE_MATCH)
                         .flatMap(EntityTags::parse)
                         .filter(tags -> tags.include(tagged.tag()))
                         .isPresent();
-        replace(response, known ? null : Rendered.of(tagged.payload()));
+        replace(response, known ? null : Rendered.of(tagged.payload(), PayloadProvider::render));
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
@@ -91,10 +90,10 @@ public class RepresentationFilter implements ContainerResponseFilter {
     }
 
     private static void written(Payload payload, ContainerRequestContext request, ContainerResponseContext response) {
-        Tagged tagged = Tagged.of(payload, request.getUriInfo());
+        Tagged tagged = tagged(payload, request);
         Optional<ReturnPreference> preference = header(request, PREFER).flatMap(ReturnPreference::of);
         boolean minimal = preference.filter(ReturnPreference.MINIMAL::equals).isPresent();
-        replace(response, minimal ? null : Rendered.of(tagged.payload()));
+        replace(response, minimal ? null : Rendered.of(tagged.payload(), PayloadProvider::render));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tagged.tag().toString());
         preference.ifPresent(applied -> response.getHeaders().putSingle(PREFERENCE_APPLIED, applied.text()));
         if (minimal && response.getStatus() == Status.OK.getStatusCode()) {
@@ -106,25 +105,12 @@ public class RepresentationFilter implements ContainerResponseFilter {
         response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 
+    private static Tagged tagged(Payload payload, ContainerRequestContext request) {
+        return Tagged.of(payload, request.getUriInfo().getRequestUri().getRawQuery(), PayloadProvider::render);
+    }
+
     /** All lines of a header as one value. */
     private static Optional<String> header(ContainerRequestContext request, String name) {
         return Optional.ofNullable(request.getHeaderString(name));
-    }
-
-    private record Tagged(Payload payload, EntityTag tag) {
-
-        /** A request that asks for something besides the resource's own state gets a tag of all that it sees. */
-        static Tagged of(Payload payload, UriInfo uri) {
-            String query = uri.getRequestUri().getRawQuery();
-            boolean plain = query == null || query.isEmpty();
-            if (plain && payload instanceof Versioned versioned && !(payload instanceof LooselyVersioned)) {
-                return new Tagged(payload, versioned.entityTag());
-            }
-            Rendered rendered = Rendered.of(payload);
-            EntityTag tag = payload instanceof Versioned versioned
-                    ? versioned.entityTag().withContent(rendered.json())
-                    : EntityTag.ofContent(rendered.json());
-            return new Tagged(rendered, tag);
-        }
     }
 }

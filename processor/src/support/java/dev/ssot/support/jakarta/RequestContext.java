@@ -2,7 +2,7 @@ package dev.ssot.support.jakarta;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ssot.support.CurrentUser;
 import dev.ssot.support.IdempotencyContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +15,12 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class RequestContext implements IdempotencyContext {
 
-    private static final ObjectMapper MAPPER = StrictJson.mapper()
+    private static final JsonMapper MAPPER = StrictJson.MAPPER
+            .rebuild()
             .disable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private CurrentRequest request;
     private CurrentUser currentUser;

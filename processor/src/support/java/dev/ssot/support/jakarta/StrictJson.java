@@ -18,27 +18,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.ssot.support.Change;
-import dev.ssot.support.Constraints;
 import dev.ssot.support.Cursor;
-import dev.ssot.support.Dates;
 import dev.ssot.support.JsonText;
 import dev.ssot.support.Named;
 import dev.ssot.support.Page;
-import dev.ssot.support.Spelling;
+import dev.ssot.support.TextForm;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** JSON without guesswork: what a client sends is either exactly what the contract says, or an error. */
 final class StrictJson {
@@ -59,9 +44,12 @@ final class StrictJson {
         String wireName();
     }
 
+    /** One for all, as it learns each type once. */
+    static final JsonMapper MAPPER = mapper();
+
     private StrictJson() {}
 
-    static JsonMapper mapper() {
+    private static JsonMapper mapper() {
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(LIMITS).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -92,21 +80,8 @@ final class StrictJson {
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule();
         module.setKeyDeserializers(new StrictKeys());
-        return module.addSerializer(Cursor.class, new ToStringSerializer())
+        module.addSerializer(Cursor.class, new ToStringSerializer())
                 .addDeserializer(Change.class, new ChangeDeserializer())
-                .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
-                .addDeserializer(Instant.class, dated(Instant.class, Instant::parse))
-                .addDeserializer(LocalDate.class, dated(LocalDate.class, LocalDate::parse))
-                .addDeserializer(LocalDateTime.class, dated(LocalDateTime.class, LocalDateTime::parse))
-                .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse))
-                .addDeserializer(OffsetDateTime.class, dated(OffsetDateTime.class, OffsetDateTime::parse))
-                .addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, OffsetTime::parse))
-                .addDeserializer(ZonedDateTime.class, dated(ZonedDateTime.class, ZonedDateTime::parse))
-                .addDeserializer(YearMonth.class, dated(YearMonth.class, YearMonth::parse))
-                .addDeserializer(MonthDay.class, new TextDeserializer<>(MonthDay.class, MonthDay::parse))
-                .addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse))
-                .addDeserializer(Period.class, new TextDeserializer<>(Period.class, Period::parse))
-                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, StrictJson::uuid))
                 .addDeserializer(Byte.class, new NumberDeserializer<>(Byte.class, NumberDeserializer::toByte))
                 .addDeserializer(
                         BigDecimal.class, new NumberDeserializer<>(BigDecimal.class, NumberDeserializer::toDecimal))
@@ -114,20 +89,11 @@ final class StrictJson {
                 .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
                 .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
                 .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+        TextForm.ALL.forEach(form -> add(module, form));
+        return module;
     }
 
-    private static <T> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
-        return new TextDeserializer<>(type, text -> Dates.inRange(parser.apply(text)));
-    }
-
-    private static UUID uuid(String text) {
-        return Spelling.check(text, UUID.fromString(text));
-    }
-
-    private static String text(String text) {
-        if (!Constraints.text(text)) {
-            throw new IllegalArgumentException("Not to be stored");
-        }
-        return text;
+    private static <T> void add(SimpleModule module, TextForm<T> form) {
+        module.addDeserializer(form.type(), new TextDeserializer<>(form.type(), form.parser()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.ssot.support.jakarta;
 
+import dev.ssot.support.KeySpelling;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
-import dev.ssot.support.Violation;
 import dev.ssot.support.Violations;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -16,14 +16,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,17 +30,6 @@ import java.util.stream.Stream;
 @Provider
 @StrictQuery
 public class StrictQueryFilter implements ContainerRequestFilter {
-
-    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(
-            Long.class,
-            long.class,
-            Integer.class,
-            int.class,
-            Short.class,
-            short.class,
-            Byte.class,
-            byte.class,
-            BigInteger.class);
 
     private static final List<String> PROMISES =
             List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, "Idempotency-Key");
@@ -67,25 +52,16 @@ public class StrictQueryFilter implements ContainerRequestFilter {
                 .check(request);
     }
 
-    /** A variable of a path. A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
-    private record Variable(String name, Pattern spelling, String demand) {
-
-        private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
-        private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    /** A variable of a path that could be spelled in several ways. */
+    private record Variable(String name, KeySpelling spelling) {
 
         static Stream<Variable> of(String name, Class<?> type) {
-            if (type == UUID.class) {
-                return Stream.of(new Variable(name, UUID_TEXT, "must be a UUID"));
-            }
-            return WHOLE_NUMBERS.contains(type)
-                    ? Stream.of(new Variable(name, WHOLE_NUMBER, "must be a whole number"))
-                    : Stream.empty();
+            return KeySpelling.of(type).stream().map(spelling -> new Variable(name, spelling));
         }
 
         void check(MultivaluedMap<String, String> values) {
-            if (values.containsKey(name)
-                    && !spelling.matcher(values.getFirst(name)).matches()) {
-                throw ProblemException.malformed(List.of(new Violation(name, demand)));
+            if (values.containsKey(name)) {
+                spelling.check(name, values.getFirst(name));
             }
         }
     }

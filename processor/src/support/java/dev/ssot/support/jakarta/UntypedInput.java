@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.ssot.support.Payload;
 import dev.ssot.support.ProblemException;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A body whose type is not known before one of its members is read. */
 public final class UntypedInput implements Payload {
-
-    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     private final TokenBuffer json;
 
@@ -73,7 +70,8 @@ public final class UntypedInput implements Payload {
         @Override
         public <T extends Payload> T as(Class<T> input) {
             try {
-                return MAPPER.readerFor(input)
+                return StrictJson.MAPPER
+                        .readerFor(input)
                         .withHandler(new Skipping(member, input))
                         .readValue(json.asParser());
             } catch (JsonProcessingException e) {

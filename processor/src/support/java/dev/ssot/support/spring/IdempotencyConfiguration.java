@@ -39,7 +39,7 @@ public class IdempotencyConfiguration {
             this(
                     transactions,
                     currentUser,
-                    StrictJson.mapper()
+                    StrictJson.MAPPER
                             .rebuild()
                             .disable(
                                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -1,5 +1,6 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.NumberRange;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -8,9 +9,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a finite decimal number from a number and from nothing else, where Jackson would take the text "NaN" as well. */
 final class NumberDeserializer<T> extends StdDeserializer<T> {
-
-    /** A few bytes such as 1e999999999 must not become a number of a billion digits on the way to the database. */
-    private static final int MAX_SCALE = 1_000;
 
     private final Class<T> type;
     private final Function<JsonParser, T> reader;
@@ -42,26 +40,14 @@ final class NumberDeserializer<T> extends StdDeserializer<T> {
     }
 
     static BigDecimal toDecimal(JsonParser json) {
-        BigDecimal value = json.getDecimalValue();
-        if (value.scale() > MAX_SCALE || value.scale() < -MAX_SCALE) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getDecimalValue());
     }
 
     static Double toDouble(JsonParser json) {
-        double value = json.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getDoubleValue());
     }
 
     static Float toFloat(JsonParser json) {
-        float value = json.getFloatValue();
-        if (!Float.isFinite(value)) {
-            throw new ArithmeticException("out of range");
-        }
-        return value;
+        return NumberRange.check(json.getFloatValue());
     }
 }

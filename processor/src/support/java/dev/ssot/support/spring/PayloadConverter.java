@@ -2,6 +2,7 @@ package dev.ssot.support.spring;
 
 import dev.ssot.support.JsonText;
 import dev.ssot.support.Payload;
+import dev.ssot.support.Rendered;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
@@ -11,14 +12,11 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the records of the API by rules of their own, so that the application may configure its Jackson as it likes. */
 final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
 
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
-
-    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     PayloadConverter() {
         super(MediaType.APPLICATION_JSON, MERGE_PATCH);
@@ -37,7 +35,7 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     @Override
     protected Payload readInternal(Class<? extends Payload> type, HttpInputMessage input) throws IOException {
         try {
-            return MAPPER.readValue(JsonText.read(input.getBody()), type);
+            return StrictJson.MAPPER.readValue(JsonText.read(input.getBody()), type);
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("The request body does not match " + type.getName(), e, input);
         }
@@ -46,14 +44,14 @@ final class PayloadConverter extends AbstractHttpMessageConverter<Payload> {
     /** Writes all or nothing: a failure must not leave half a document behind. */
     @Override
     protected void writeInternal(Payload payload, HttpOutputMessage output) throws IOException {
-        byte[] json = Rendered.of(payload).json();
+        byte[] json = Rendered.of(payload, PayloadConverter::render).json();
         output.getHeaders().setContentLength(json.length);
         output.getBody().write(json);
     }
 
     static byte[] render(Payload payload) {
         try {
-            return MAPPER.writeValueAsBytes(payload);
+            return StrictJson.MAPPER.writeValueAsBytes(payload);
         } catch (JacksonException e) {
             throw new HttpMessageNotWritableException(
                     "Cannot write " + payload.getClass().getName(), e);

@@ -1,14 +1,13 @@
 package dev.ssot.support.spring;
 
 import dev.ssot.support.CacheControl;
-import dev.ssot.support.EntityTag;
 import dev.ssot.support.EntityTags;
-import dev.ssot.support.LooselyVersioned;
 import dev.ssot.support.Page;
 import dev.ssot.support.PageLinks;
 import dev.ssot.support.Payload;
+import dev.ssot.support.Rendered;
 import dev.ssot.support.ReturnPreference;
-import dev.ssot.support.Versioned;
+import dev.ssot.support.Tagged;
 import dev.ssot.support.View;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,6 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -68,13 +66,13 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
 
     private static @Nullable Payload read(
             Payload payload, MethodParameter method, ServletServerHttpRequest request, HttpServletResponse response) {
-        Tagged tagged = Tagged.of(payload, request.getServletRequest());
+        Tagged tagged = tagged(payload, request);
         boolean known = response.getStatus() == HttpServletResponse.SC_OK
                 && header(request, HttpHeaders.IF_NONE_MATCH)
                         .flatMap(EntityTags::parse)
                         .filter(tags -> tags.include(tagged.tag()))
                         .isPresent();
-        Payload body = known ? null : Rendered.of(tagged.payload());
+        Payload body = known ? null : Rendered.of(tagged.payload(), PayloadConverter::render);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(method));
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
@@ -99,10 +97,10 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
 
     private static @Nullable Payload written(
             Payload payload, ServletServerHttpRequest request, HttpServletResponse response) {
-        Tagged tagged = Tagged.of(payload, request.getServletRequest());
+        Tagged tagged = tagged(payload, request);
         Optional<ReturnPreference> preference = header(request, PREFER).flatMap(ReturnPreference::of);
         boolean minimal = preference.filter(ReturnPreference.MINIMAL::equals).isPresent();
-        Payload body = minimal ? null : Rendered.of(tagged.payload());
+        Payload body = minimal ? null : Rendered.of(tagged.payload(), PayloadConverter::render);
         response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
         preference.ifPresent(applied -> response.setHeader(PREFERENCE_APPLIED, applied.text()));
         if (minimal && response.getStatus() == HttpServletResponse.SC_OK) {
@@ -111,24 +109,12 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         return body;
     }
 
+    private static Tagged tagged(Payload payload, ServletServerHttpRequest request) {
+        return Tagged.of(payload, request.getServletRequest().getQueryString(), PayloadConverter::render);
+    }
+
     /** All lines of a header as one value. */
     private static Optional<String> header(ServletServerHttpRequest request, String name) {
         return Optional.ofNullable(request.getHeaders().get(name)).map(lines -> String.join(",", lines));
-    }
-
-    private record Tagged(Payload payload, EntityTag tag) {
-
-        /** A request that asks for something besides the resource's own state gets a tag of all that it sees. */
-        static Tagged of(Payload payload, HttpServletRequest request) {
-            boolean plain = !StringUtils.hasLength(request.getQueryString());
-            if (plain && payload instanceof Versioned versioned && !(payload instanceof LooselyVersioned)) {
-                return new Tagged(payload, versioned.entityTag());
-            }
-            Rendered rendered = Rendered.of(payload);
-            EntityTag tag = payload instanceof Versioned versioned
-                    ? versioned.entityTag().withContent(rendered.json())
-                    : EntityTag.ofContent(rendered.json());
-            return new Tagged(rendered, tag);
-        }
     }
 }

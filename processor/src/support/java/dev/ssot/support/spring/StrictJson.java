@@ -4,27 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.ssot.support.Change;
-import dev.ssot.support.Constraints;
 import dev.ssot.support.Cursor;
-import dev.ssot.support.Dates;
 import dev.ssot.support.JsonText;
 import dev.ssot.support.Named;
 import dev.ssot.support.Page;
-import dev.ssot.support.Spelling;
+import dev.ssot.support.TextForm;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
-import java.util.UUID;
-import java.util.function.Function;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -57,9 +42,12 @@ final class StrictJson {
         String wireName();
     }
 
+    /** One for all, as it learns each type once. */
+    static final JsonMapper MAPPER = mapper();
+
     private StrictJson() {}
 
-    static JsonMapper mapper() {
+    private static JsonMapper mapper() {
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(LIMITS).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -85,23 +73,10 @@ final class StrictJson {
     }
 
     private static SimpleModule values() {
-        return new SimpleModule()
+        SimpleModule module = new SimpleModule()
                 .setKeyDeserializers(new StrictKeys())
                 .addSerializer(Cursor.class, ToStringSerializer.instance)
                 .addDeserializer(Change.class, new ChangeDeserializer())
-                .addDeserializer(String.class, new TextDeserializer<>(String.class, StrictJson::text))
-                .addDeserializer(Instant.class, dated(Instant.class, Instant::parse))
-                .addDeserializer(LocalDate.class, dated(LocalDate.class, LocalDate::parse))
-                .addDeserializer(LocalDateTime.class, dated(LocalDateTime.class, LocalDateTime::parse))
-                .addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse))
-                .addDeserializer(OffsetDateTime.class, dated(OffsetDateTime.class, OffsetDateTime::parse))
-                .addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, OffsetTime::parse))
-                .addDeserializer(ZonedDateTime.class, dated(ZonedDateTime.class, ZonedDateTime::parse))
-                .addDeserializer(YearMonth.class, dated(YearMonth.class, YearMonth::parse))
-                .addDeserializer(MonthDay.class, new TextDeserializer<>(MonthDay.class, MonthDay::parse))
-                .addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse))
-                .addDeserializer(Period.class, new TextDeserializer<>(Period.class, Period::parse))
-                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, StrictJson::uuid))
                 .addDeserializer(Byte.class, new NumberDeserializer<>(Byte.class, NumberDeserializer::toByte))
                 .addDeserializer(
                         BigDecimal.class, new NumberDeserializer<>(BigDecimal.class, NumberDeserializer::toDecimal))
@@ -109,20 +84,11 @@ final class StrictJson {
                 .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
                 .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
                 .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+        TextForm.ALL.forEach(form -> add(module, form));
+        return module;
     }
 
-    private static <T> TextDeserializer<T> dated(Class<T> type, Function<String, T> parser) {
-        return new TextDeserializer<>(type, text -> Dates.inRange(parser.apply(text)));
-    }
-
-    private static UUID uuid(String text) {
-        return Spelling.check(text, UUID.fromString(text));
-    }
-
-    private static String text(String text) {
-        if (!Constraints.text(text)) {
-            throw new IllegalArgumentException("Not to be stored");
-        }
-        return text;
+    private static <T> void add(SimpleModule module, TextForm<T> form) {
+        module.addDeserializer(form.type(), new TextDeserializer<>(form.type(), form.parser()));
     }
 }

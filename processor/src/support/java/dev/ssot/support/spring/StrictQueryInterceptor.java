@@ -1,18 +1,14 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.KeySpelling;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
-import dev.ssot.support.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,6 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,9 +25,6 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Refuses query parameters where the handler would ignore them, and keys that only a lenient reader takes for keys. */
 final class StrictQueryInterceptor implements HandlerInterceptor {
-
-    private static final Set<Class<?>> WHOLE_NUMBERS =
-            Set.of(Long.class, Integer.class, Short.class, Byte.class, BigInteger.class);
 
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
@@ -53,11 +45,8 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
         return Stream.of(stated).filter(StringUtils::hasLength).findFirst().orElseGet(parameter::getParameterName);
     }
 
-    /** A variable of a path. A resource has one address: /articles/16 is not also at /articles/0x10 and /articles/+16. */
-    private record Variable(@Nullable String name, Pattern spelling, String demand) {
-
-        private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
-        private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    /** A variable of a path that could be spelled in several ways. */
+    private record Variable(@Nullable String name, KeySpelling spelling) {
 
         static Stream<Variable> of(MethodParameter parameter) {
             PathVariable stated = parameter.getParameterAnnotation(PathVariable.class);
@@ -65,20 +54,12 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
                 return Stream.empty();
             }
             String name = nameOf(parameter, stated.name(), stated.value());
-            Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(parameter.getParameterType());
-            if (type == UUID.class) {
-                return Stream.of(new Variable(name, UUID_TEXT, "must be a UUID"));
-            }
-            return WHOLE_NUMBERS.contains(type)
-                    ? Stream.of(new Variable(name, WHOLE_NUMBER, "must be a whole number"))
-                    : Stream.empty();
+            return KeySpelling.of(parameter.getParameterType()).stream().map(spelling -> new Variable(name, spelling));
         }
 
         void check(@Nullable Object value) {
-            if (name != null
-                    && value != null
-                    && !spelling.matcher(value.toString()).matches()) {
-                throw ProblemException.malformed(List.of(new Violation(name, demand)));
+            if (name != null && value != null) {
+                spelling.check(name, value.toString());
             }
         }
     }

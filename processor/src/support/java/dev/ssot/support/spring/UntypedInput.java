@@ -13,13 +13,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** A body whose type is not known before one of its members is read. */
 public final class UntypedInput implements Payload {
-
-    private static final JsonMapper MAPPER = StrictJson.mapper();
 
     private final TokenBuffer json;
 
@@ -69,7 +66,8 @@ public final class UntypedInput implements Payload {
         @Override
         public <T extends Payload> T as(Class<T> input) {
             try {
-                return MAPPER.readerFor(input)
+                return StrictJson.MAPPER
+                        .readerFor(input)
                         .withHandler(new Skipping(member, input))
                         .readValue(json.asParser());
             } catch (JacksonException e) {
