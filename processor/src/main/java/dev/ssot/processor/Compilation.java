@@ -334,8 +334,9 @@ final class Compilation {
     }
 
     private void finish(ApiInfo known) {
-        Platform platform = decision().platform(known);
-        decision().report(problems);
+        WebDecision decision = decision();
+        Platform platform = decision.platform(known);
+        decision.report(problems);
         List<Resource> written =
                 new ArrayList<>(generated).stream().map(resources::get).toList();
         Element[] origins = origins();

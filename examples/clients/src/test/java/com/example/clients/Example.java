@@ -1,19 +1,19 @@
 package com.example.clients;
 
+import com.example.conformance.ServerProcess;
 import com.example.conformance.ShopOnSpring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The servers of the examples, each with its sample data, started at the first use. */
 enum Example {
     SHOP_ON_QUARKUS {
         @Override
         String start() {
-            return JavaProcess.start(
-                    Path.of("../shop/target/quarkus-app/quarkus-run.jar"),
-                    Pattern.compile("Listening on: http://[^:]+:(\\d+)"),
+            return process(
+                    "../shop/target/quarkus-app/quarkus-run.jar",
                     "-Dquarkus.http.port=0",
                     "-Dquarkus.http.host=localhost");
         }
@@ -22,28 +22,29 @@ enum Example {
     SHOP_ON_SPRING {
         @Override
         String start() {
-            return new SpringApplicationBuilder(ShopOnSpring.class)
-                    .run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=WARN")
-                    .getEnvironment()
-                    .getRequiredProperty("local.server.port");
+            return ShopOnSpring.start();
         }
     },
 
     BLOG {
         @Override
         String start() {
-            return JavaProcess.start(
-                    Path.of(System.getProperty("blog.jar")),
-                    Pattern.compile("Tomcat started on port (\\d+)"),
-                    "-Dserver.port=0",
-                    "-Dspring.main.banner-mode=off");
+            return process(System.getProperty("blog.jar"), "-Dserver.port=0", "-Dspring.main.banner-mode=off");
         }
     };
 
     private @Nullable String url;
 
-    /** Starts the server, and tells its port. */
+    /** Starts the server, and tells its address. */
     abstract String start();
+
+    private static String process(String jar, String... options) {
+        try {
+            return ServerProcess.start(jar, options).address();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The file of its API document. */
     String document() {
@@ -56,7 +57,7 @@ enum Example {
     /** The address of the running server, without a slash at the end. */
     String url() {
         if (url == null) {
-            url = "http://localhost:" + start();
+            url = start();
         }
         return url;
     }

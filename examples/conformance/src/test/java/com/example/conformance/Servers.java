@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Starts the shop on each target, with its sample data; or takes the server that {@code -Dconformance.url} names. */
 final class Servers {
@@ -49,10 +48,10 @@ final class Servers {
         ServerProcess plain = ServerProcess.start(PLAIN, "-Dshop.port=0");
 
         List<Server> servers = new ArrayList<>();
-        servers.add(new Server("Spring, H2", spring()));
+        servers.add(new Server("Spring, H2", ShopOnSpring.start()));
         servers.add(new Server(
                 "Spring, PostgreSQL",
-                spring(
+                ShopOnSpring.start(
                         "--spring.datasource.url=" + ofSpring,
                         "--spring.datasource.username=postgres",
                         "--spring.sql.init.mode=always")));
@@ -61,17 +60,6 @@ final class Servers {
         fill(postgres);
         servers.add(new Server("plain Jakarta, H2", plain.address()));
         return servers;
-    }
-
-    private static String spring(String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=WARN"));
-        arguments.addAll(List.of(options));
-        String port = new SpringApplicationBuilder(ShopOnSpring.class)
-                .run(arguments.toArray(String[]::new))
-                .getEnvironment()
-                .getRequiredProperty("local.server.port");
-        return "http://localhost:" + port;
     }
 
     /** Makes a database, and says where it is. */

@@ -46,10 +46,11 @@ public final class Generators {
                 new SubResourcesGenerator(platform));
         Stream<ResourceGenerator> web =
                 platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
-        return Stream.concat(layers, web)
-                .map(generator ->
-                        platform.beans().areProxied() ? new ProxyableBeans(generator, platform.nullness()) : generator)
-                .toList();
+        Stream<ResourceGenerator> all = Stream.concat(layers, web);
+        return platform.beans().areProxied()
+                ? all.<ResourceGenerator>map(generator -> new ProxyableBeans(generator, platform.nullness()))
+                        .toList()
+                : all.toList();
     }
 
     /** Java sources that exist once per application. */

@@ -109,18 +109,17 @@ record ParameterTrees(Resource resource) {
                 text.put("maxLength", Resource.LONGEST_SEARCH));
     }
 
-    // {"name": "sort", ..., "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "maxItems": 1, "default":
-    // ["id"]}}
+    // {"name": "sort", ...,
+    //     "schema": {"type": "array", "items": {"enum": ["id", "-id"]}, "maxItems": 1, "default": ["id"]}}
     private Tree sort() {
         List<String> choices = resource.sortKeys().stream()
                 .map(Attribute::member)
                 .flatMap(member -> Stream.of(member, "-" + member))
                 .toList();
-        int names = choices.size() / 2;
         List<String> stated = resource.paging().defaultSort();
         // Not "uniqueItems": clients would be generated with a set, which loses the order.
         Tree schema = choices(choices)
-                .put("maxItems", names)
+                .put("maxItems", resource.sortKeys().size())
                 .putStrings("default", stated.isEmpty() ? resource.identity().members() : stated);
         return commaSeparated("sort", "The order: a minus stands for descending, and no name comes twice.", schema);
     }

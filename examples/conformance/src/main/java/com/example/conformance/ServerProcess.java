@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, which ends with the tests. */
-record ServerProcess(Process process, Path log) {
+/** A server in a process of its own, which ends with the JVM that starts it. */
+public record ServerProcess(Process process, Path log) {
 
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern LISTENING =
+            Pattern.compile("(?:Listening on: http://[^:]+:|Tomcat started on port )(\\d+)");
 
-    /** Starts a server on the JVM of the tests. */
-    static ServerProcess start(String jar, String... options) throws IOException {
+    /**
+     * Starts a server, on the JVM that asks for it.
+     *
+     * @param jar its archive; the folder of its build is what its log is called after
+     */
+    public static ServerProcess start(String jar, String... options) throws IOException {
         if (!Files.exists(Path.of(jar))) {
             throw new IllegalStateException("There is no " + jar + ": run \"mvn package\" first");
         }
@@ -33,7 +38,7 @@ record ServerProcess(Process process, Path log) {
     }
 
     /** Where a server of this archive logs: named by the folder of its build. */
-    static Path log(String jar) {
+    private static Path log(String jar) {
         Path folder = Path.of(jar).getParent();
         String name = folder.endsWith("target")
                 ? folder.getParent().getFileName().toString()
@@ -41,8 +46,8 @@ record ServerProcess(Process process, Path log) {
         return Path.of("target", name + ".log");
     }
 
-    /** Waits until the server says where it listens. */
-    String address() throws IOException {
+    /** Waits until the server says at which port it listens. */
+    public String address() throws IOException {
         try {
             while (true) {
                 boolean alive = process.isAlive();
