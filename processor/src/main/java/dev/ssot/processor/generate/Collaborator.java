@@ -1,44 +1,27 @@
 package dev.ssot.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
- * A bean that a generated bean works with.
+ * What a generated bean works with.
  *
  * @param type the type of what is kept of it
- * @param injected the type of the constructor's parameter
+ * @param name the name of the field
+ * @param injected the parameter of the constructor; several may be made of one
  * @param value what the constructor keeps
  */
-public record Collaborator(TypeName type, String name, TypeName injected, CodeBlock value) {
+public record Collaborator(TypeName type, String name, ParameterSpec injected, CodeBlock value) {
 
     /** One that is kept as it is injected. */
-    public static Collaborator plain(ClassName type, String name) {
-        return new Collaborator(type, name, type, CodeBlock.of("$N", name));
+    public static Collaborator plain(TypeName type, String name) {
+        return of(type, name, type, CodeBlock.of("$N", name));
     }
 
-    /** Adds the fields, and the constructor that fills them. */
-    // private final ArticleService service;
-    //
-    // public ArticleController(ArticleService service) {
-    //     this.service = service;
-    // }
-    public static void addTo(
-            TypeSpec.Builder type, List<Collaborator> collaborators, Iterable<AnnotationSpec> annotations) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addAnnotations(annotations).addModifiers(Modifier.PUBLIC);
-        for (Collaborator collaborator : collaborators) {
-            type.addField(collaborator.type(), collaborator.name(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor
-                    .addParameter(collaborator.injected(), collaborator.name())
-                    .addStatement("this.$N = $L", collaborator.name(), collaborator.value());
-        }
-        type.addMethod(constructor.build());
+    /** One that is made of the bean that is injected by its name. */
+    public static Collaborator of(TypeName type, String name, TypeName injected, CodeBlock value) {
+        return new Collaborator(
+                type, name, ParameterSpec.builder(injected, name).build(), value);
     }
 }

@@ -46,11 +46,7 @@ public final class Generators {
                 new SubResourcesGenerator(platform));
         Stream<ResourceGenerator> web =
                 platform.web().stream().map(dialect -> new ControllerGenerator(dialect, platform));
-        Stream<ResourceGenerator> all = Stream.concat(layers, web);
-        return platform.beans().areProxied()
-                ? all.<ResourceGenerator>map(generator -> new ProxyableBeans(generator, platform.nullness()))
-                        .toList()
-                : all.toList();
+        return Stream.concat(layers, web).toList();
     }
 
     /** Java sources that exist once per application. */

@@ -46,7 +46,7 @@ final class ControllerCollaborators {
 
     // this.idempotency = idempotency.of("/articles", Duration.ofHours(24), ArticleView.class);
     private static Collaborator idempotency(Names names, SupportTypes support, String path, Idempotency stated) {
-        return new Collaborator(
+        return Collaborator.of(
                 ParameterizedTypeName.get(support.idempotency(), names.view()),
                 "idempotency",
                 support.idempotencyStore(),

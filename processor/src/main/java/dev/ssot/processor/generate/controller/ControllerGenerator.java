@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ssot.processor.generate.Collaborator;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.ResourceGenerator;
@@ -50,10 +50,7 @@ public final class ControllerGenerator implements ResourceGenerator {
                 .addAnnotations(web.controller(path))
                 .addAnnotations(cacheControl(resource.freshness().cacheControl()))
                 .addModifiers(Modifier.PUBLIC);
-        Collaborator.addTo(
-                type,
-                ControllerCollaborators.of(resource, endpoints, support, path),
-                platform.beans().constructor());
+        new Collaborators(platform, ControllerCollaborators.of(resource, endpoints, support, path)).addTo(type);
         endpoints.forEach(endpoint -> type.addMethod(method(resource, endpoint, path)));
         return List.of(new JavaType(name, type));
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
@@ -43,9 +44,7 @@ public final class MapperGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC);
         ItemMapping items = new ItemMapping(platform, resource);
         type.addFields(items.constants());
-        Dependencies dependencies = new Dependencies(platform, resource);
-        type.addFields(dependencies.fields());
-        dependencies.constructor().ifPresent(type::addMethod);
+        new Collaborators(platform, new Dependencies(platform, resource).collaborators()).addTo(type);
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(toEntity(resource));
         }

@@ -1,8 +1,9 @@
 package dev.ssot.processor.generate.repository;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.ssot.processor.generate.Collaborator;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Attribute;
@@ -14,28 +15,19 @@ import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a repository that link an entity to others one by one. */
 record LinkMethods(Platform platform, Resource resource) {
 
-    // private final Links links;
-    List<FieldSpec> fields() {
-        return resource.linkable().isEmpty()
-                ? List.of()
-                : List.of(FieldSpec.builder(platform.support().links(), "links", Modifier.PRIVATE, Modifier.FINAL)
-                        .build());
-    }
-
     // this.links = new Links(entityManager);
-    CodeBlock initializers() {
+    Optional<Collaborator> collaborator(Collaborator entityManager) {
+        ClassName links = platform.support().links();
         return resource.linkable().isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.builder()
-                        .addStatement(
-                                "this.links = new $T(entityManager)",
-                                platform.support().links())
-                        .build();
+                ? Optional.empty()
+                : Optional.of(new Collaborator(
+                        links, "links", entityManager.injected(), CodeBlock.of("new $T(entityManager)", links)));
     }
 
     List<MethodSpec> methods() {

@@ -1,10 +1,11 @@
 package dev.ssot.processor.generate.repository;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborator;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.JpaTypes;
@@ -14,6 +15,7 @@ import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates {@code ArticleRepository}: reads select straight into the view, writes leave what SQL allows. */
@@ -38,9 +40,7 @@ public final class RepositoryGenerator implements ResourceGenerator {
                 .addFields(selection.constants())
                 .addFields(tree.constants());
         new Search(platform, resource).constant().ifPresent(type::addField);
-        type.addField(JpaTypes.ENTITY_MANAGER, "entityManager", Modifier.PRIVATE, Modifier.FINAL)
-                .addFields(links.fields())
-                .addMethod(constructor(links));
+        new Collaborators(platform, collaborators(links)).addTo(type);
         if (resource.supports(Operation.LIST)) {
             type.addMethod(new ListMethods(platform, resource).findAll());
         }
@@ -65,14 +65,10 @@ public final class RepositoryGenerator implements ResourceGenerator {
         return List.of(new JavaType(names.repository(), type));
     }
 
-    private MethodSpec constructor(LinkMethods links) {
-        return MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(JpaTypes.ENTITY_MANAGER, "entityManager")
-                .addStatement("this.entityManager = entityManager")
-                .addCode(links.initializers())
-                .build();
+    private static List<Collaborator> collaborators(LinkMethods links) {
+        Collaborator entityManager = Collaborator.plain(JpaTypes.ENTITY_MANAGER, "entityManager");
+        return Stream.concat(Stream.of(entityManager), links.collaborator(entityManager).stream())
+                .toList();
     }
 
     static TypeName listOf(TypeName type) {

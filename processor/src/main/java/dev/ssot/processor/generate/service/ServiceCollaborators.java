@@ -23,7 +23,7 @@ final class ServiceCollaborators {
             collaborators.add(Collaborator.plain(names.validator(), "validator"));
         }
         if (resource.isWritten()) {
-            collaborators.add(new Collaborator(
+            collaborators.add(Collaborator.of(
                     names.hooks(),
                     "hooks",
                     platform.beans().optional(names.hooks()),

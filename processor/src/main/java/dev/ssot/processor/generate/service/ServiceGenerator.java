@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ssot.processor.generate.Collaborator;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.Platform;
@@ -38,10 +38,7 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC);
         TransitionMethods transitions = new TransitionMethods(platform, resource);
         type.addFields(transitions.constants());
-        Collaborator.addTo(
-                type,
-                ServiceCollaborators.of(resource, platform),
-                platform.beans().constructor());
+        new Collaborators(platform, ServiceCollaborators.of(resource, platform)).addTo(type);
         type.addMethods(new ReadMethods(platform, resource).methods())
                 .addMethods(new TreeMethods(platform, resource).methods());
         if (resource.supports(Operation.CREATE)) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ssot.processor.generate.Collaborator;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.ResourceGenerator;
@@ -52,7 +53,7 @@ public final class SubResourcesGenerator implements ResourceGenerator {
         List<Collaborator> collaborators = services.stream()
                 .map(service -> Collaborator.plain(service, field(service)))
                 .toList();
-        Collaborator.addTo(type, collaborators, platform.beans().constructor());
+        new Collaborators(platform, collaborators).addTo(type);
         for (SubResource part : resource.subResources()) {
             type.addMethod(list(resource, part));
             if (part.counted()) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ssot.processor.generate.Collaborator;
+import dev.ssot.processor.generate.Collaborators;
 import dev.ssot.processor.generate.JavaType;
 import dev.ssot.processor.generate.ResourceGenerator;
 import dev.ssot.processor.generate.platform.JpaTypes;
@@ -44,8 +46,7 @@ public final class ValidatorGenerator implements ResourceGenerator {
             type.addFields(constants.defaults());
         }
         if (asksBeanValidation(resource)) {
-            type.addField(JpaTypes.VALIDATOR, "validator", Modifier.PRIVATE, Modifier.FINAL)
-                    .addMethod(constructor());
+            new Collaborators(platform, List.of(Collaborator.plain(JpaTypes.VALIDATOR, "validator"))).addTo(type);
         }
         if (resource.supports(Operation.CREATE)) {
             type.addMethod(validate(names.create(), resource.creatable(), true));
@@ -61,15 +62,6 @@ public final class ValidatorGenerator implements ResourceGenerator {
                 .filter(attribute -> isCreated(resource, attribute) || isChanged(resource, attribute))
                 .forEach(attribute -> type.addMethods(checks.methods(attribute)));
         return List.of(new JavaType(names.validator(), type));
-    }
-
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addAnnotations(platform.beans().constructor())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(JpaTypes.VALIDATOR, "validator")
-                .addStatement("this.validator = validator")
-                .build();
     }
 
     // public void validate(ArticleCreate input) {
