@@ -3,6 +3,7 @@ package com.example.conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,8 +12,11 @@ import java.util.regex.Pattern;
 /** A server in a process of its own, which ends with the JVM that starts it. */
 public record ServerProcess(Process process, Path log) {
 
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    /** With what follows the port, as the last line may still be written. */
     private static final Pattern LISTENING =
-            Pattern.compile("(?:Listening on: http://[^:]+:|Tomcat started on port )(\\d+)");
+            Pattern.compile("(?:Listening on: http://[^:]+:|Tomcat started on port )(\\d+)(?=\\D)");
 
     /**
      * Starts a server, on the JVM that asks for it.
@@ -46,16 +50,21 @@ public record ServerProcess(Process process, Path log) {
         return Path.of("target", name + ".log");
     }
 
-    /** Waits until the server says at which port it listens. */
+    /**
+     * Waits until the server says at which port it listens.
+     *
+     * @throws IllegalStateException if it has ended, or has not started within two minutes
+     */
     public String address() throws IOException {
+        long deadline = System.nanoTime() + DEADLINE.toNanos();
         try {
             while (true) {
-                boolean alive = process.isAlive();
+                boolean hope = process.isAlive() && System.nanoTime() < deadline;
                 Matcher listening = LISTENING.matcher(Files.readString(log));
                 if (listening.find()) {
                     return "http://localhost:" + listening.group(1);
                 }
-                if (!alive) {
+                if (!hope) {
                     throw new IllegalStateException("A server did not start; see " + log.toAbsolutePath());
                 }
                 Thread.sleep(100);

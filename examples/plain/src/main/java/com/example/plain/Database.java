@@ -14,18 +14,32 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** The database, as the beans of the application want to have it. */
 @ApplicationScoped
 public class Database {
 
-    private static final String URL = System.getProperty("shop.database", "jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1");
+    /** In memory, as its schema is dropped and created at each start. */
+    private static final String URL = "jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1";
 
     @Produces
     @ApplicationScoped
-    EntityManagerFactory factory() throws SQLException {
-        return Persistence.createEntityManagerFactory("shop", Map.of("jakarta.persistence.jtaDataSource", pool()));
+    AgroalDataSource pool() throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(20)
+                        .transactionIntegration(new NarayanaTransactionIntegration(
+                                TransactionManager.transactionManager(), new TransactionSynchronizationRegistryImple()))
+                        .connectionFactoryConfiguration(connection -> connection.jdbcUrl(URL))));
+    }
+
+    void close(@Disposes AgroalDataSource pool) {
+        pool.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    EntityManagerFactory factory(AgroalDataSource pool) {
+        return Persistence.createEntityManagerFactory("shop", Map.of("jakarta.persistence.jtaDataSource", pool));
     }
 
     void close(@Disposes EntityManagerFactory factory) {
@@ -41,13 +55,5 @@ public class Database {
 
     void close(@Disposes EntityManager entityManager) {
         entityManager.close();
-    }
-
-    private static DataSource pool() throws SQLException {
-        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(20)
-                        .transactionIntegration(new NarayanaTransactionIntegration(
-                                TransactionManager.transactionManager(), new TransactionSynchronizationRegistryImple()))
-                        .connectionFactoryConfiguration(connection -> connection.jdbcUrl(URL))));
     }
 }
