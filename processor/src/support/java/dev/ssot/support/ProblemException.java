@@ -1,6 +1,7 @@
 package dev.ssot.support;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request with an answer the client can act on. Throw it from a hook to refuse a write:
@@ -63,6 +64,18 @@ public class ProblemException extends RuntimeException {
     /** The resource is not what the client takes it for. */
     public static ProblemException preconditionFailed() {
         return new ProblemException(412, "The resource was changed; read it again.");
+    }
+
+    /**
+     * A body of a type that is not read here (415).
+     *
+     * @param contentType as it was sent; null if it was not
+     */
+    public static ProblemException unsupported(@Nullable String contentType) {
+        String detail = contentType == null
+                ? "The body needs a Content-Type."
+                : "Content-Type '" + contentType + "' is not supported.";
+        return new ProblemException(415, detail);
     }
 
     /** The request is understood, but breaks a rule. */

@@ -1,5 +1,7 @@
 package com.example.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,59 @@ class HostileInputTest {
         shop.send("PUT", "/categories/{category}", "application/x-www-form-urlencoded", "a=b")
                 .has(415);
         shop.get("/categories/{category}", "Accept", "application/xml").has(406);
+    }
+
+    @Test
+    void aBodyNeedsAMediaType() {
+        shop.sendRaw("POST /categories", "{}").has(415);
+        shop.send("POST", "/categories", "*/*", "{}").has(415);
+        shop.send("POST", "/categories", "application/json;charset=nonsense", "{}")
+                .has(415);
+        shop.send("POST", "/categories", "application/json;charset=UTF-8", "{}").has(422);
+    }
+
+    @Test
+    void aConditionMeansAllItsLines() {
+        shop.product(Shop.unique("LINES"), "Lines");
+
+        shop.patch("/products/{product}", "{\"name\": \"a\"}", "If-Match", "", "If-Match", "\"99\"")
+                .has(412);
+        shop.patch("/products/{product}", "{\"name\": \"a\"}", "If-Match", "\"99\"", "If-Match", "\"0\"")
+                .has(200);
+        shop.patch("/products/{product}", "{\"name\": \"a\"}", "If-Match", "", "If-Match", "")
+                .has(400, "If-Match");
+        shop.patch("/products/{product}", "{\"name\": \"a\"}", "If-Match", "").has(400, "If-Match");
+        shop.post("/orders", "{}", "Idempotency-Key", "a", "Idempotency-Key", "b c")
+                .has(400, "Idempotency-Key");
+        shop.post("/orders", "{}", "Idempotency-Key", "").has(400, "Idempotency-Key");
+    }
+
+    @Test
+    void anAddressIsWrittenInOneWay() {
+        shop.get("/products/99999999999999999999").has(400, "id");
+        shop.get("/products/").has(404);
+        shop.get("/PRODUCTS").has(404);
+    }
+
+    @Test
+    void brokenEncodingsAreRefused() {
+        shop.sendRaw("GET /products?name=%C3", "").has(400);
+        shop.sendRaw("GET /products?name=%C0%80", "").has(400);
+    }
+
+    /** By servers, who answer before any code of the application runs, each in its own words. */
+    @Test
+    void whatIsNoRequestIsRefused() {
+        assertThat(shop.statusOf("GET /products?name=%zz")).isEqualTo(400);
+        assertThat(shop.statusOf("GET /products/%zz")).isEqualTo(400);
+        assertThat(shop.statusOf("GET /products/a b")).isEqualTo(400);
+    }
+
+    @Test
+    void methodsOfAnAddressAreNamed() {
+        shop.send("OPTIONS", "/products", "", "").has(200).has("allow", "DELETE, GET, POST");
+        shop.send("OPTIONS", "/products/1", "", "").has(200).has("allow", "DELETE, GET, PATCH, PUT");
+        shop.send("PURGE", "/products", "", "").has(405).has("allow", "DELETE, GET, POST");
     }
 
     @Test

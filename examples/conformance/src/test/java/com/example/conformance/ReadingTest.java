@@ -80,14 +80,20 @@ class ReadingTest {
     void relationsAreExpandedAndFieldsChosen() {
         shop.category().product(Shop.unique("EXPAND"), "Expanded");
 
-        assertThat(shop.get("/products/{product}?expand=category")
+        Answer expanded = shop.get("/products/{product}?expand=category").has(200);
+        assertThat(expanded.at("/category/id").asLong())
+                .isPositive()
+                .isEqualTo(expanded.at("/categoryId").asLong());
+        assertThat(shop.get("/products/{product}?fields=name").has(200).at("").propertyNames())
+                .containsExactlyInAnyOrder("id", "name");
+        shop.variant();
+        assertThat(shop.get("/variants/{variant}?expand=product")
                         .has(200)
-                        .at("/category/id")
-                        .isNumber())
-                .isTrue();
-        assertThat(shop.get("/products/{product}?fields=name").has(200).body()).doesNotContain("price");
-        shop.variant().get("/variants/{variant}?expand=product").has(200);
-        shop.get("/products/{product}/variants").has(200);
+                        .at("/product/name")
+                        .asString())
+                .isEqualTo("Expanded");
+        assertThat(shop.get("/products/{product}/variants").has(200).items("colour"))
+                .containsExactly("red");
     }
 
     @Test
@@ -110,6 +116,7 @@ class ReadingTest {
                 shop.get("/products/{product}", "If-None-Match", "\"0\"").has(304);
 
         assertThat(unchanged.body()).isEmpty();
+        unchanged.has("etag", "\"0\"").has("cache-control", "private, no-cache");
         shop.get("/products/{product}", "If-None-Match", "\"1\", W/\"0\"").has(304);
         shop.get("/products/{product}", "If-None-Match", "\"7\"").has(200);
     }
@@ -118,9 +125,14 @@ class ReadingTest {
     void headAnswersLikeGet() {
         shop.category().product(Shop.unique("HEAD"), "Head");
 
-        assertThat(shop.send("HEAD", "/products/{product}", "", "").has(200).body())
-                .isEmpty();
-        shop.send("HEAD", "/products/999999", "", "").has(404);
+        for (String path : new String[] {"/products/{product}", "/products/count?name=nobody", "/products/999999"}) {
+            Answer head = shop.send("HEAD", path, "", "");
+            Answer get = shop.get(path);
+
+            assertThat(head.body()).isEmpty();
+            assertThat(head.status()).isEqualTo(get.status());
+            assertThat(head.headers()).isEqualTo(get.headers());
+        }
     }
 
     @Test

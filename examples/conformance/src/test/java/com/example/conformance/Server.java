@@ -6,13 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +33,9 @@ final class Server {
             "preference-applied",
             "idempotency-replayed");
 
+    /** What is answered without a body to others than HEAD. */
+    private static final Set<Integer> WITHOUT_BODY = Set.of(201, 204, 304);
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -52,7 +55,7 @@ final class Server {
     }
 
     /** Sends a request in which {@code {name}} stands for what was remembered by that name. */
-    HttpResponse<String> send(String method, String path, String type, byte[] body, String... headers) {
+    Received send(String method, String path, String type, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + filled(path)))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -63,12 +66,21 @@ final class Server {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return Received.of(CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a request as it is written. */
+    Received send(RawRequest request) {
+        try {
+            return request.send(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -81,13 +93,13 @@ final class Server {
     }
 
     /** Remembers a member of an answer's body. */
-    void remember(String name, HttpResponse<String> response, String pointer) {
+    void remember(String name, Received response, String pointer) {
         remembered.put(
                 name, new JsonMapper().readTree(response.body()).at(pointer).asString());
     }
 
     /** The answer without what two servers can only have in common by chance: their address, random keys, and the time. */
-    Answer answer(HttpResponse<String> response) {
+    Answer answer(Received response) {
         Map<String, String> headers = new TreeMap<>();
         for (String name : HEADERS) {
             response.headers().firstValue(name).ifPresent(value -> headers.put(name, neutral(value)));
@@ -96,10 +108,10 @@ final class Server {
             headers.computeIfPresent("etag", (name, tag) -> tag.replaceAll("(W/\"|-)[0-9a-z]{8,}\"", "$1<hash>\""));
         }
         headers.computeIfPresent("allow", (name, methods) -> sorted(methods));
-        if (response.body().isEmpty()) {
+        if (response.body().isEmpty() && WITHOUT_BODY.contains(response.status())) {
             headers.remove("content-type"); // of nothing
         }
-        return new Answer(response.statusCode(), headers, neutral(response.body()));
+        return new Answer(response.status(), headers, neutral(response.body()));
     }
 
     /** Methods in an order of their own, as theirs means nothing, without those that no document names. */

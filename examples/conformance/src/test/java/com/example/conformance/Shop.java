@@ -2,7 +2,7 @@ package com.example.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The shop on all servers: each request goes to every one of them, and they have to answer alike. */
 final class Shop {
@@ -19,15 +21,24 @@ final class Shop {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final Set<String> DIFFERING = new TreeSet<>();
+    private static @Nullable RuntimeException failedStart;
     private static List<Server> servers = List.of();
     private static Table table = new Table(List.of());
 
-    private final List<HttpResponse<String>> last = new ArrayList<>();
+    private final List<Received> last = new ArrayList<>();
 
-    /** Starts the servers before the first test. */
+    /** Starts the servers before the first test; what fails once is not tried again for each test. */
     static synchronized Shop open() {
+        if (failedStart != null) {
+            throw new IllegalStateException("The servers did not start before", failedStart);
+        }
         if (servers.isEmpty()) {
-            servers = Servers.start();
+            try {
+                servers = Servers.start();
+            } catch (RuntimeException e) {
+                failedStart = e;
+                throw e;
+            }
             table = new Table(servers.stream().map(Server::toString).toList());
         }
         return new Shop();
@@ -83,18 +94,34 @@ final class Shop {
      * @param headers names and values in turn
      */
     Answer send(String method, String path, String type, String body, String... headers) {
-        last.clear();
-        for (Server server : servers) {
-            last.add(server.send(method, path, type, server.filled(body).getBytes(StandardCharsets.UTF_8), headers));
-        }
-        return same(method + " " + path);
+        return all(
+                method + " " + path,
+                server ->
+                        server.send(method, path, type, server.filled(body).getBytes(StandardCharsets.UTF_8), headers));
     }
 
     /** Sends a body that need not be text. */
     Answer sendBytes(String method, String path, String type, byte[] body) {
-        last.clear();
-        servers.forEach(server -> last.add(server.send(method, path, type, body)));
-        return same(method + " " + path);
+        return all(method + " " + path, server -> server.send(method, path, type, body));
+    }
+
+    /**
+     * Sends what no client library would send.
+     *
+     * @param line the method and the target of the request
+     * @param body the body, without a type; empty for none
+     */
+    Answer sendRaw(String line, String body) {
+        return all(line, server -> server.send(new RawRequest(line, body)));
+    }
+
+    /** The status alone of what no client library would send. */
+    int statusOf(String line) {
+        List<Answer> answers = servers.stream()
+                .map(server -> server.send(new RawRequest(line, "")))
+                .map(received -> new Answer(received.status(), Map.of(), ""))
+                .toList();
+        return same(line, answers).status();
     }
 
     /** Gets what is no part of the API, such as its document: each server sends files with headers of its own. */
@@ -112,6 +139,19 @@ final class Shop {
             servers.get(index).remember(name, last.get(index), pointer);
         }
         return this;
+    }
+
+    private Answer all(String request, Function<Server, Received> exchange) {
+        last.clear();
+        for (Server server : servers) {
+            try {
+                last.add(exchange.apply(server));
+            } catch (UncheckedIOException e) {
+                DIFFERING.add(server.toString()); // such as one that does not answer in time
+                throw e;
+            }
+        }
+        return same(request);
     }
 
     private Answer same(String request) {

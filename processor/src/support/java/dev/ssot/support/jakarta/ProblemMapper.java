@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,6 @@ import java.util.Optional;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-
-    private static final System.Logger log = System.getLogger(ProblemMapper.class.getName());
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
@@ -38,14 +37,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException answered) {
-            return answered(answered.getResponse());
+            return answered(answered);
         }
         if (failure instanceof ProblemException problem) {
             return answer(problem).build();
         }
         ProblemException problem = Precondition.failed(headers.getHeaderString(Precondition.IF_MATCH), failure)
                 .or(() -> explained(failure))
-                .orElseGet(() -> unexpected(failure));
+                .orElseGet(() -> Problems.unexpected(failure));
         return answer(problem).build();
     }
 
@@ -53,29 +52,35 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return failure instanceof WriteConflict conflict ? conflict.toProblem() : DatabaseRefusal.explain(failure);
     }
 
-    private static ProblemException unexpected(Throwable failure) {
-        log.log(System.Logger.Level.ERROR, "A request failed", failure);
-        return new ProblemException(500, "An unexpected error occurred.");
-    }
-
     /** What the application or the server has decided: with its own words, or else with ours. */
-    private Response answered(Response response) {
+    private Response answered(WebApplicationException failure) {
+        Response response = failure.getResponse();
+        if (response.getStatus() >= 500) {
+            Problems.unexpected(failure);
+        }
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
         Response.ResponseBuilder answer =
                 answer(new ProblemException(response.getStatus(), detail(response.getStatus())));
-        response.getStringHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        response.getStringHeaders().forEach((name, values) -> replace(answer, name, values));
         if (response.getStatus() == METHOD_NOT_ALLOWED && !response.getHeaders().containsKey(HttpHeaders.ALLOW)) {
             allowed().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
         }
         return answer.build();
     }
 
+    /** The headers of an answer say more than ours, but for the type of the body, which is ours. */
+    private static void replace(Response.ResponseBuilder answer, String name, List<String> values) {
+        if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+            answer.header(name, null);
+            values.forEach(value -> answer.header(name, value));
+        }
+    }
+
     /** What an answer of 405 has to name (RFC 9110, section 15.5.6), which not every server does. */
     private Optional<String> allowed() {
-        String path = "/" + uri.getPath().replaceFirst("^/", ""); // servers differ in whether it starts with a slash
-        return Optional.of(ApiDocument.methods(path))
+        return Optional.of(ApiDocument.methods(uri))
                 .filter(methods -> !methods.isEmpty())
                 .map(methods -> String.join(", ", methods));
     }
@@ -84,8 +89,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (status) {
             case 404 -> "There is nothing at this address.";
             case METHOD_NOT_ALLOWED -> "Method '" + request.getMethod() + "' is not supported.";
-            case 406 -> "Acceptable representations: [application/json].";
-            case 415 -> "Content-Type '" + headers.getHeaderString(HttpHeaders.CONTENT_TYPE) + "' is not supported.";
+            case 406 ->
+                ApiDocument.methods(uri).isEmpty()
+                        ? Problems.title(status) + "."
+                        : "Acceptable representations: [application/json].";
+            case 415 ->
+                ProblemException.unsupported(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                        .detail();
             default -> Problems.title(status) + ".";
         };
     }

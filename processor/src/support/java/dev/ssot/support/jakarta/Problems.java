@@ -12,7 +12,15 @@ import java.util.List;
 /** Makes problem documents (RFC 9457). */
 final class Problems {
 
+    private static final System.Logger log = System.getLogger(Problems.class.getName());
+
     private Problems() {}
+
+    /** The problem of a failure that is nobody's but ours: it is logged, and the client is told nothing of it. */
+    static ProblemException unexpected(Throwable failure) {
+        log.log(System.Logger.Level.ERROR, "A request failed", failure);
+        return new ProblemException(500, "An unexpected error occurred.");
+    }
 
     /** The document; that it has no type says that there is no more to know than the status. */
     private record Document(

@@ -2,6 +2,7 @@ package dev.ssot.support.jakarta;
 
 import dev.ssot.support.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ public class RequestUser implements CurrentUser {
 
     @Override
     public Optional<String> name() {
-        return request.user();
+        try {
+            return request.user();
+        } catch (ContextNotActiveException e) { // such as in a job that a timer starts
+            return Optional.empty();
+        }
     }
 }

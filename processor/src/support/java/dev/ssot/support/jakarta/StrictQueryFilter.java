@@ -3,8 +3,12 @@ package dev.ssot.support.jakarta;
 import dev.ssot.support.KeySpelling;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
-import dev.ssot.support.Violations;
+import dev.ssot.support.Representation;
+import dev.ssot.support.RequestTarget;
+import dev.ssot.support.Violation;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,15 +16,19 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters where the method would ignore them, keys that only a lenient reader takes for keys, and a write under a
@@ -45,9 +53,8 @@ public class StrictQueryFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().endsWith("/")) { // a resource has one address
-            throw new ProblemException(404, "There is nothing at this address.");
-        }
+        URI address = request.getUriInfo().getRequestUri();
+        RequestTarget.check(address.getRawPath(), address.getRawQuery());
         known.computeIfAbsent(resource.getResourceMethod(), method -> Strictness.of(resource))
                 .check(request);
     }
@@ -72,16 +79,22 @@ public class StrictQueryFilter implements ContainerRequestFilter {
      * @param checksItself whether it takes all query parameters, to check them itself
      * @param declared the query parameters that it takes one by one
      * @param headers the headers that it takes
+     * @param takesBody whether it takes a body
      * @param variables the variables of its path that could be spelled in several ways
      */
     private record Strictness(
-            boolean checksItself, List<String> declared, List<String> headers, List<Variable> variables) {
+            boolean checksItself,
+            List<String> declared,
+            List<String> headers,
+            boolean takesBody,
+            List<Variable> variables) {
 
         static Strictness of(ResourceInfo resource) {
             return new Strictness(
                     Stream.of(resource.getResourceMethod().getParameterTypes()).anyMatch(UriInfo.class::equals),
                     names(resource, QueryParam.class, QueryParam::value),
                     names(resource, HeaderParam.class, HeaderParam::value),
+                    resource.getResourceMethod().isAnnotationPresent(Consumes.class),
                     Stream.of(resource.getResourceMethod().getParameters())
                             .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
                             .flatMap(parameter -> Variable.of(
@@ -98,10 +111,13 @@ public class StrictQueryFilter implements ContainerRequestFilter {
         }
 
         void check(ContainerRequestContext request) {
-            if (!RepresentationFilter.isRead(request)) {
+            if (takesBody && !isStated(request.getMediaType())) {
+                throw new NotSupportedException();
+            }
+            if (!Representation.isRead(request.getMethod())) {
                 PROMISES.stream()
                         .filter(request.getHeaders()::containsKey)
-                        .forEach(promise -> checkPromise(promise, request.getHeaders()));
+                        .forEach(promise -> checkPromise(promise, request));
             }
             MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
             if (!checksItself && !parameters.isEmpty()) {
@@ -112,17 +128,29 @@ public class StrictQueryFilter implements ContainerRequestFilter {
             variables.forEach(variable -> variable.check(request.getUriInfo().getPathParameters()));
         }
 
-        /** One without a value would be taken for none. */
-        private void checkPromise(String promise, MultivaluedMap<String, String> sent) {
-            Violations violations = new Violations();
+        /** Some servers take a body of any type for one that they know. */
+        private static boolean isStated(@Nullable MediaType type) {
+            return type != null
+                    && !type.isWildcardType()
+                    && isCharset(type.getParameters().get("charset"));
+        }
+
+        private static boolean isCharset(@Nullable String name) {
+            try {
+                return name == null || Charset.isSupported(name);
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        /** One without a value would be taken for none, and of several lines the method would see the first (RFC 9110, section 5.3). */
+        private void checkPromise(String promise, ContainerRequestContext request) {
+            String sent = request.getHeaderString(promise);
             if (headers.stream().noneMatch(promise::equalsIgnoreCase)) {
-                violations.add(promise, "is not supported here, so nothing was changed");
-            } else if (sent.getOrDefault(promise, List.of()).stream().allMatch(String::isBlank)) {
-                violations.add(promise, "must not be empty");
+                throw ProblemException.malformed(
+                        List.of(new Violation(promise, "is not supported here, so nothing was changed")));
             }
-            if (!violations.isEmpty()) {
-                throw ProblemException.malformed(violations.toList());
-            }
+            request.getHeaders().putSingle(promise, sent == null || sent.isBlank() ? " " : sent);
         }
     }
 }

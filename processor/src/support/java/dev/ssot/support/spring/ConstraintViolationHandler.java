@@ -1,9 +1,8 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.ConstraintRefusal;
 import dev.ssot.support.ProblemException;
-import dev.ssot.support.Violations;
 import jakarta.validation.ConstraintViolationException;
-import java.util.Comparator;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,11 +19,7 @@ public class ConstraintViolationHandler {
     /** Finds the exception among the causes, too: a failure at commit comes wrapped. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ConstraintViolationException failure) {
-        Violations violations = new Violations();
-        failure.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath() + violation.getMessage()))
-                .forEach(violation -> violations.add(violation.getPropertyPath().toString(), violation.getMessage()));
-        return Problems.answer(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(Problems.toDetail(ProblemException.invalid(violations.toList())));
+        ProblemException problem = ConstraintRefusal.explain(failure).orElseGet(() -> Problems.unexpected(failure));
+        return Problems.answer(HttpStatus.valueOf(problem.status())).body(Problems.toDetail(problem));
     }
 }

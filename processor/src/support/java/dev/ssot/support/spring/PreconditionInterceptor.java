@@ -1,6 +1,7 @@
 package dev.ssot.support.spring;
 
 import dev.ssot.support.ProblemException;
+import dev.ssot.support.Representation;
 import dev.ssot.support.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +24,7 @@ final class PreconditionInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!RepresentationAdvice.isRead(request) && handler instanceof HandlerMethod method) {
+        if (!Representation.isRead(request.getMethod()) && handler instanceof HandlerMethod method) {
             for (String promise : PROMISES) {
                 if (request.getHeader(promise) != null && isStrict(method) && !takes(method, promise)) {
                     throw ProblemException.malformed(

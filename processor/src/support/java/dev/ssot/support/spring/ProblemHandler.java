@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -47,7 +48,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> handleWriteConflict(WriteConflict conflict, WebRequest request) {
         ProblemException problem =
-                stale(conflict, request).or(conflict::toProblem).orElseGet(() -> unexpected(conflict));
+                stale(conflict, request).or(conflict::toProblem).orElseGet(() -> Problems.unexpected(conflict));
         return respond(conflict, problem, request);
     }
 
@@ -56,7 +57,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> handleDatabase(RuntimeException failure, WebRequest request) {
         ProblemException problem = stale(failure, request)
                 .or(() -> DatabaseRefusal.explain(failure))
-                .orElseGet(() -> unexpected(failure));
+                .orElseGet(() -> Problems.unexpected(failure));
         return respond(failure, problem, request);
     }
 
@@ -73,6 +74,17 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 ? new ProblemException(400, "The request needs a body that is a JSON object.")
                 : JsonViolation.problem(failure.getCause());
         return respond(failure, problem, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return handleExceptionInternal(
+                failure, Problems.toDetail(ProblemException.unsupported(type)), headers, status, request);
     }
 
     @Override
@@ -94,7 +106,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null; // there is nobody to answer
         }
-        return respond(failure, unexpected(failure), request);
+        return respond(failure, Problems.unexpected(failure), request);
     }
 
     /** Every answer passes here, those of Spring included. */
@@ -109,11 +121,6 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static Optional<ProblemException> stale(Exception failure, WebRequest request) {
         return Precondition.failed(request.getHeader(Precondition.IF_MATCH), failure);
-    }
-
-    private ProblemException unexpected(Exception failure) {
-        logger.error("A request failed", failure);
-        return new ProblemException(500, "An unexpected error occurred.");
     }
 
     private @Nullable ResponseEntity<Object> respond(Exception failure, ProblemException problem, WebRequest request) {

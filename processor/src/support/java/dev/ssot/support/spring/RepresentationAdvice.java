@@ -1,16 +1,10 @@
 package dev.ssot.support.spring;
 
 import dev.ssot.support.CacheControl;
-import dev.ssot.support.EntityTags;
-import dev.ssot.support.Page;
-import dev.ssot.support.PageLinks;
 import dev.ssot.support.Payload;
-import dev.ssot.support.Rendered;
-import dev.ssot.support.ReturnPreference;
-import dev.ssot.support.Tagged;
-import dev.ssot.support.View;
-import jakarta.servlet.http.HttpServletRequest;
+import dev.ssot.support.Representation;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -24,16 +18,9 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/**
- * Tags what is answered, links pages to one another, and sends no body where the client has it already (304), or does not want
- * what it has written itself. The tag of a version costs nothing; any other is a hash of the JSON. A body is rendered before a
- * header is set, so that a failure has none of them.
- */
+/** Sends of a payload what is to be sent of it. An answer that has a tag already is left alone, and so is any header. */
 @ControllerAdvice
 public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
-
-    private static final String PREFER = "Prefer";
-    private static final String PREFERENCE_APPLIED = "Preference-Applied";
 
     @Override
     public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
@@ -49,39 +36,26 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (payload == null
+                || response.getHeaders().containsHeader(HttpHeaders.ETAG)
                 || !(request instanceof ServletServerHttpRequest asked)
                 || !(response instanceof ServletServerHttpResponse answer)) {
             return payload;
         }
-        if (isRead(asked.getServletRequest())) {
-            return read(payload, method, asked, answer.getServletResponse());
-        }
-        return payload instanceof View ? written(payload, asked, answer.getServletResponse()) : payload;
+        int status = answer.getServletResponse().getStatus();
+        Optional<Representation> sent =
+                Representation.of(payload, status, cacheControl(method), wish(asked), PayloadConverter::render);
+        sent.ifPresent(representation -> apply(representation, answer));
+        return sent.isPresent() ? sent.get().body() : payload;
     }
 
-    /** What is safe to do is safe to cache. */
-    static boolean isRead(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    private static @Nullable Payload read(
-            Payload payload, MethodParameter method, ServletServerHttpRequest request, HttpServletResponse response) {
-        Tagged tagged = tagged(payload, request);
-        boolean known = response.getStatus() == HttpServletResponse.SC_OK
-                && header(request, HttpHeaders.IF_NONE_MATCH)
-                        .flatMap(EntityTags::parse)
-                        .filter(tags -> tags.include(tagged.tag()))
-                        .isPresent();
-        Payload body = known ? null : Rendered.of(tagged.payload(), PayloadConverter::render);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(method));
-        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
-        if (payload instanceof Page<?> page) {
-            links(request.getServletRequest()).of(page).ifPresent(links -> response.setHeader(HttpHeaders.LINK, links));
-        }
-        if (known) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        }
-        return body;
+    private static void apply(Representation sent, ServletServerHttpResponse answer) {
+        HttpServletResponse response = answer.getServletResponse();
+        sent.headers().forEach((name, value) -> {
+            if (!answer.getHeaders().containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
+        response.setStatus(sent.status());
     }
 
     /** What the method states, or else its class. */
@@ -91,30 +65,18 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         return stated != null ? stated.value() : ofAll != null ? ofAll.value() : CacheControl.DEFAULT;
     }
 
-    private static PageLinks links(HttpServletRequest request) {
-        return new PageLinks(request.getRequestURL().toString(), request.getQueryString());
-    }
-
-    private static @Nullable Payload written(
-            Payload payload, ServletServerHttpRequest request, HttpServletResponse response) {
-        Tagged tagged = tagged(payload, request);
-        Optional<ReturnPreference> preference = header(request, PREFER).flatMap(ReturnPreference::of);
-        boolean minimal = preference.filter(ReturnPreference.MINIMAL::equals).isPresent();
-        Payload body = minimal ? null : Rendered.of(tagged.payload(), PayloadConverter::render);
-        response.setHeader(HttpHeaders.ETAG, tagged.tag().toString());
-        preference.ifPresent(applied -> response.setHeader(PREFERENCE_APPLIED, applied.text()));
-        if (minimal && response.getStatus() == HttpServletResponse.SC_OK) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        }
-        return body;
-    }
-
-    private static Tagged tagged(Payload payload, ServletServerHttpRequest request) {
-        return Tagged.of(payload, request.getServletRequest().getQueryString(), PayloadConverter::render);
+    private static Representation.Wish wish(ServletServerHttpRequest request) {
+        return new Representation.Wish(
+                request.getServletRequest().getMethod(),
+                request.getServletRequest().getRequestURL().toString(),
+                request.getServletRequest().getQueryString(),
+                header(request, HttpHeaders.IF_NONE_MATCH),
+                header(request, "Prefer"));
     }
 
     /** All lines of a header as one value. */
-    private static Optional<String> header(ServletServerHttpRequest request, String name) {
-        return Optional.ofNullable(request.getHeaders().get(name)).map(lines -> String.join(",", lines));
+    private static @Nullable String header(ServletServerHttpRequest request, String name) {
+        List<String> lines = request.getHeaders().get(name);
+        return lines == null ? null : String.join(",", lines);
     }
 }

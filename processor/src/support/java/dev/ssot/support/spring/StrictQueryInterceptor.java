@@ -3,6 +3,7 @@ package dev.ssot.support.spring;
 import dev.ssot.support.KeySpelling;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
+import dev.ssot.support.RequestTarget;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -95,6 +96,7 @@ final class StrictQueryInterceptor implements HandlerInterceptor {
 
         void check(HttpServletRequest request) {
             if (isStrict) {
+                RequestTarget.check(request.getRequestURI(), request.getQueryString());
                 Map<String, String[]> parameters = parameters(request);
                 if (!checksItself && !parameters.isEmpty()) {
                     Parameters undeclared = new Parameters(lists(parameters));

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.ssot.support.Count;
 import dev.ssot.support.Parameters;
 import dev.ssot.support.ProblemException;
+import dev.ssot.support.Refusals;
 import dev.ssot.support.Violation;
 import dev.ssot.support.WriteConflict;
 import jakarta.persistence.OptimisticLockException;
@@ -92,6 +93,14 @@ class ProblemHandlerTest {
         expectProblem(409);
         failure = () -> new TransactionSystemException("secret", new OptimisticLockException("secret"));
         expectProblem(409);
+    }
+
+    @Test
+    void whatIsWrittenIsTheClientsFaultAndWhatIsReturnedOurs() throws Exception {
+        failure = Refusals::ofEntity;
+        expectProblem(422).andExpect(jsonPath("$.violations[0].path").value("title"));
+        failure = Refusals::ofReturnValue;
+        expectProblem(500).andExpect(jsonPath("$.violations").doesNotExist());
     }
 
     @Test

@@ -69,6 +69,18 @@ class RepresentationAdviceTest {
             return ResponseEntity.status(203).body(new Thing(7, "thing"));
         }
 
+        @GetMapping("/tagged")
+        ResponseEntity<Thing> tagged() {
+            return ResponseEntity.ok().eTag("mine").body(new Thing(7, "thing"));
+        }
+
+        @GetMapping("/kept")
+        ResponseEntity<Thing> kept() {
+            return ResponseEntity.ok()
+                    .header(HttpHeaders.CACHE_CONTROL, "max-age=9")
+                    .body(new Thing(7, "thing"));
+        }
+
         @GetMapping("/text")
         String text() {
             return "text";
@@ -122,6 +134,15 @@ class RepresentationAdviceTest {
         mvc.perform(get("/count"))
                 .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "public, max-age=5"))
                 .andExpect(header().string(HttpHeaders.ETAG, Matchers.startsWith("W/\"")));
+    }
+
+    @Test
+    void anAnswerOfTheApplicationKeepsItsStatusTagAndHeaders() throws Exception {
+        mvc.perform(get("/partial")).andExpect(status().is(203)).andExpect(header().doesNotExist(HttpHeaders.ETAG));
+        mvc.perform(get("/tagged")).andExpect(header().stringValues(HttpHeaders.ETAG, "\"mine\""));
+        mvc.perform(get("/kept"))
+                .andExpect(header().stringValues(HttpHeaders.CACHE_CONTROL, "max-age=9"))
+                .andExpect(header().stringValues(HttpHeaders.ETAG, "\"7\""));
     }
 
     @Test

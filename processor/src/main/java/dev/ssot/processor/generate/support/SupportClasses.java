@@ -19,6 +19,7 @@ final class SupportClasses {
             "CompositeId",
             "Condition",
             "ConditionReader",
+            "ConstraintRefusal",
             "Constraints",
             "Count",
             "CounterStep",
@@ -69,6 +70,8 @@ final class SupportClasses {
             "References",
             "Related",
             "Rendered",
+            "Representation",
+            "RequestTarget",
             "ReturnPreference",
             "Slice",
             "Slugs",
@@ -124,6 +127,7 @@ final class SupportClasses {
 
     /** What an application on Jakarta REST gets besides. */
     static final List<String> JAKARTA = List.of(
+            "AllowFilter",
             "ApiDocument",
             "BulkProducer",
             "ChangeDeserializer",

@@ -19,7 +19,7 @@ public final class SupportGenerator implements ApplicationGenerator {
     public static final String HOME = "dev.ssot.support";
 
     private static final Set<String> BEAN_VALIDATION =
-            Set.of("ConstraintViolationHandler", "ConstraintViolationMapper", "EntityViolations");
+            Set.of("ConstraintRefusal", "ConstraintViolationHandler", "ConstraintViolationMapper", "EntityViolations");
     private static final Set<String> TOMCAT = Set.of("ProblemReportValve", "TomcatProblems");
 
     private final Platform platform;
