@@ -12,10 +12,17 @@ public record Collaborators(Platform platform, List<Collaborator> all) {
 
     /** Adds the fields and constructors; none to a bean that works alone. */
     public void addTo(TypeSpec.Builder bean) {
-        if (all.isEmpty()) {
-            return;
+        if (!all.isEmpty()) {
+            add(bean, platform.beans().areProxied(false));
         }
-        boolean proxied = platform.beans().areProxied();
+    }
+
+    /** Adds them to a bean that applications may extend. */
+    public void addToExtensible(TypeSpec.Builder bean) {
+        add(bean, platform.beans().areProxied(true));
+    }
+
+    private void add(TypeSpec.Builder bean, boolean proxied) {
         Modifier[] modifiers =
                 proxied ? new Modifier[] {Modifier.PRIVATE} : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL};
         all.forEach(collaborator -> bean.addField(collaborator.type(), collaborator.name(), modifiers));

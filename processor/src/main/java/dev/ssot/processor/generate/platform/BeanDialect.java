@@ -21,8 +21,12 @@ public interface BeanDialect {
     /** What a bean's constructor needs; nothing where the only constructor is found by itself. */
     List<AnnotationSpec> constructor();
 
-    /** Whether beans are put behind proxies that are subclasses, made by a constructor without parameters. */
-    boolean areProxied();
+    /**
+     * Whether beans need a constructor without parameters, for proxies that are subclasses.
+     *
+     * @param extended whether applications may extend the bean: what a runtime adds to beans it does not add to their superclasses
+     */
+    boolean areProxied(boolean extended);
 
     /** {@code @Transactional}. */
     List<AnnotationSpec> transaction();

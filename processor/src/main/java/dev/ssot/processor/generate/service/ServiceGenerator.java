@@ -38,7 +38,7 @@ public final class ServiceGenerator implements ResourceGenerator {
                 .addModifiers(Modifier.PUBLIC);
         TransitionMethods transitions = new TransitionMethods(platform, resource);
         type.addFields(transitions.constants());
-        new Collaborators(platform, ServiceCollaborators.of(resource, platform)).addTo(type);
+        new Collaborators(platform, ServiceCollaborators.of(resource, platform)).addToExtensible(type);
         type.addMethods(new ReadMethods(platform, resource).methods())
                 .addMethods(new TreeMethods(platform, resource).methods());
         if (resource.supports(Operation.CREATE)) {

@@ -47,8 +47,8 @@ public final class JakartaBeanDialect implements BeanDialect {
     }
 
     @Override
-    public boolean areProxied() {
-        return cdi && proxied;
+    public boolean areProxied(boolean extended) {
+        return cdi && (proxied || extended);
     }
 
     @Override

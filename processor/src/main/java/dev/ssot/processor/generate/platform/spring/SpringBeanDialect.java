@@ -33,7 +33,7 @@ public final class SpringBeanDialect implements BeanDialect {
 
     /** By proxies that need no constructor. */
     @Override
-    public boolean areProxied() {
+    public boolean areProxied(boolean extended) {
         return false;
     }
 
