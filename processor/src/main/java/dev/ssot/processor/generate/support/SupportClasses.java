@@ -136,6 +136,7 @@ final class SupportClasses {
             "CurrentRequestFilter",
             "IdempotencyProducer",
             "JsonViolation",
+            "Location",
             "NumberDeserializer",
             "PayloadProvider",
             "ProblemMapper",

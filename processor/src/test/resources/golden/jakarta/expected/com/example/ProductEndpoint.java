@@ -12,6 +12,7 @@ import com.example.api.Page;
 import com.example.api.Precondition;
 import com.example.api.Upserted;
 import com.example.api.View;
+import com.example.api.jakarta.Location;
 import com.example.api.jakarta.StrictQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -116,8 +115,7 @@ public class ProductEndpoint {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, ProductCreate input) {
         ProductView created = idempotency.once(idempotencyKey, input, service::create);
-        URI location = UriBuilder.fromPath("products/{id}").build(created.id());
-        return Response.created(location).entity(created).build();
+        return Response.created(Location.of("products", created.id())).entity(created).build();
     }
 
     @PUT
@@ -151,8 +149,7 @@ public class ProductEndpoint {
         if (!upserted.created()) {
             return Response.ok(upserted.view()).build();
         }
-        URI location = UriBuilder.fromPath("products/{id}").build(upserted.view().id());
-        return Response.created(location).entity(upserted.view()).build();
+        return Response.created(Location.of("products", upserted.view().id())).entity(upserted.view()).build();
     }
 
     @DELETE

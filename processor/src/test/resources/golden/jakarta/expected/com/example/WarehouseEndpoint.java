@@ -4,6 +4,7 @@ import com.example.api.CacheControl;
 import com.example.api.Count;
 import com.example.api.Page;
 import com.example.api.View;
+import com.example.api.jakarta.Location;
 import com.example.api.jakarta.StrictQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -90,8 +89,7 @@ public class WarehouseEndpoint {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(WarehouseCreate input) {
         WarehouseView created = service.create(input);
-        URI location = UriBuilder.fromPath("warehouses/{id}").build(created.id());
-        return Response.created(location).entity(created).build();
+        return Response.created(Location.of("warehouses", created.id())).entity(created).build();
     }
 
     @PUT

@@ -20,7 +20,6 @@ final class JakartaTypes {
     static final ClassName CONTEXT = ClassName.get(CORE, "Context");
     static final ClassName MEDIA_TYPE = ClassName.get(CORE, "MediaType");
     static final ClassName RESPONSE = ClassName.get(CORE, "Response");
-    static final ClassName URI_BUILDER = ClassName.get(CORE, "UriBuilder");
     static final ClassName URI_INFO = ClassName.get(CORE, "UriInfo");
 
     private JakartaTypes() {}

@@ -16,10 +16,13 @@ public final class JakartaWebDialect implements WebDialect {
 
     private static final String FOLDER = "jakarta";
 
+    private final ClassName location;
     private final ClassName strictQuery;
 
     public JakartaWebDialect(SupportTypes support) {
-        this.strictQuery = ClassName.get(support.packageName() + "." + FOLDER, "StrictQuery");
+        String folder = support.packageName() + "." + FOLDER;
+        this.location = ClassName.get(folder, "Location");
+        this.strictQuery = ClassName.get(folder, "StrictQuery");
     }
 
     @Override
@@ -92,38 +95,36 @@ public final class JakartaWebDialect implements WebDialect {
                 : result;
     }
 
-    // URI location = UriBuilder.fromPath("articles/{id}").build(created.id());
-    // return Response.created(location).entity(created).build();
+    // return Response.created(Location.of("articles", created.id())).entity(created).build();
     @Override
     public CodeBlock created(String path, String item, CodeBlock key) {
-        return created(path, item, CodeBlock.of("created"), key);
+        return created(path, CodeBlock.of("created"), key);
     }
 
     // if (!upserted.created()) {
     //     return Response.ok(upserted.view()).build();
     // }
-    // URI location = UriBuilder.fromPath("articles/{id}").build(upserted.view().id());
-    // return Response.created(location).entity(upserted.view()).build();
+    // return Response.created(Location.of("articles", upserted.view().id())).entity(upserted.view()).build();
     @Override
     public CodeBlock upserted(String path, CodeBlock key) {
         return CodeBlock.builder()
                 .beginControlFlow("if (!upserted.created())")
                 .addStatement("return $T.ok(upserted.view()).build()", JakartaTypes.RESPONSE)
                 .endControlFlow()
-                .add(created(path, "/{id}", CodeBlock.of("upserted.view()"), key))
+                .add(created(path, CodeBlock.of("upserted.view()"), key))
                 .build();
     }
 
     /** Without a slash at its beginning, a path goes below that of the application, wherever that is. */
-    private static CodeBlock created(String path, String item, CodeBlock view, CodeBlock key) {
+    private CodeBlock created(String path, CodeBlock view, CodeBlock key) {
         return CodeBlock.builder()
                 .addStatement(
-                        "$T location = $T.fromPath($S)$Z.build($L)",
-                        ClassName.get("java.net", "URI"),
-                        JakartaTypes.URI_BUILDER,
-                        path.substring(1) + item,
-                        key)
-                .addStatement("return $T.created(location).entity($L).build()", JakartaTypes.RESPONSE, view)
+                        "return $T.created($T.of($S, $L))$Z.entity($L).build()",
+                        JakartaTypes.RESPONSE,
+                        location,
+                        path.substring(1),
+                        key,
+                        view)
                 .build();
     }
 
