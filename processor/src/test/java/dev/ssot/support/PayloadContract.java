@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +67,8 @@ public abstract class PayloadContract {
             LocalDate on,
             Duration takes,
             @JsonInclude(JsonInclude.Include.NON_NULL) Address address) implements Payload {}
+
+    protected record Kinds(Year year, Locale language) implements Payload {}
 
     @ParameterizedTest
     @ValueSource(
@@ -300,6 +304,18 @@ public abstract class PayloadContract {
         assertThat(written(new Page<>(List.of(), null, 20, true, cursor, null, new Total(10_000, Relation.GTE))))
                 .isEqualTo("{'items':[],'size':20,'hasNext':true,'next':'" + cursor
                         + "','total':{'value':10000,'relation':'gte'}}");
+    }
+
+    @Test
+    void aYearIsANumberAndALocaleItsTag() throws IOException {
+        String kinds = "{'year':1815,'language':'de-CH'}";
+
+        assertThat(written(parsed(Kinds.class, kinds))).isEqualTo(kinds);
+        for (String year : List.of("'1815'", "1815.0", "true", "2000000000", "99999999999", "''")) {
+            assertThat(refuses(Kinds.class, bytes("{'year':" + year + "}")))
+                    .as(year)
+                    .isTrue();
+        }
     }
 
     /** Reads a body. */

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.ssot.support.NumberRange;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.time.temporal.ChronoField;
 
-/** Reads a finite decimal number from a number and from nothing else, where Jackson would take the text "NaN" as well. */
+/** Reads a number, finite if it is decimal, from a number and from nothing else, where Jackson would take the text "NaN" as well. */
 @SuppressWarnings("serial") // never serialized
 final class NumberDeserializer<T> extends StdDeserializer<T> {
 
@@ -55,5 +57,13 @@ final class NumberDeserializer<T> extends StdDeserializer<T> {
 
     static Float toFloat(JsonParser json) throws IOException {
         return NumberRange.check(json.getFloatValue());
+    }
+
+    static Year toYear(JsonParser json) throws IOException {
+        int value = json.getIntValue();
+        if (!json.isExpectedNumberIntToken() || !ChronoField.YEAR.range().isValidValue(value)) {
+            throw new ArithmeticException("out of range");
+        }
+        return Year.of(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssot.support.jakarta;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.ssot.support.Change;
@@ -24,6 +26,8 @@ import dev.ssot.support.Named;
 import dev.ssot.support.Page;
 import dev.ssot.support.TextForm;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Locale;
 
 /** JSON without guesswork: what a client sends is either exactly what the contract says, or an error. */
 final class StrictJson {
@@ -71,16 +75,33 @@ final class StrictJson {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .withConfigOverride(
+                        Year.class, year -> year.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
                 .addMixIn(Page.class, WithoutNulls.class)
                 .addMixIn(Named.class, ByWireName.class)
                 .addModules(new JavaTimeModule(), values())
                 .build();
     }
 
+    /** A locale is its language tag. */
+    @SuppressWarnings("serial") // never serialized
+    private static final class LanguageTagSerializer extends ToStringSerializerBase {
+
+        LanguageTagSerializer() {
+            super(Locale.class);
+        }
+
+        @Override
+        public String valueToString(Object locale) {
+            return ((Locale) locale).toLanguageTag();
+        }
+    }
+
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule();
         module.setKeyDeserializers(new StrictKeys());
         module.addSerializer(Cursor.class, new ToStringSerializer())
+                .addSerializer(Locale.class, new LanguageTagSerializer())
                 .addDeserializer(Change.class, new ChangeDeserializer())
                 .addDeserializer(Byte.class, new NumberDeserializer<>(Byte.class, NumberDeserializer::toByte))
                 .addDeserializer(
@@ -88,7 +109,8 @@ final class StrictJson {
                 .addDeserializer(Double.class, new NumberDeserializer<>(Double.class, NumberDeserializer::toDouble))
                 .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
                 .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
-                .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+                .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat))
+                .addDeserializer(Year.class, new NumberDeserializer<>(Year.class, NumberDeserializer::toYear));
         TextForm.ALL.forEach(form -> add(module, form));
         return module;
     }

@@ -2,12 +2,14 @@ package dev.ssot.support.spring;
 
 import dev.ssot.support.NumberRange;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.time.temporal.ChronoField;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a finite decimal number from a number and from nothing else, where Jackson would take the text "NaN" as well. */
+/** Reads a number, finite if it is decimal, from a number and from nothing else, where Jackson would take the text "NaN" as well. */
 final class NumberDeserializer<T> extends StdDeserializer<T> {
 
     private final Class<T> type;
@@ -49,5 +51,13 @@ final class NumberDeserializer<T> extends StdDeserializer<T> {
 
     static Float toFloat(JsonParser json) {
         return NumberRange.check(json.getFloatValue());
+    }
+
+    static Year toYear(JsonParser json) {
+        int value = json.getIntValue();
+        if (!json.isExpectedNumberIntToken() || !ChronoField.YEAR.range().isValidValue(value)) {
+            throw new ArithmeticException("out of range");
+        }
+        return Year.of(value);
     }
 }

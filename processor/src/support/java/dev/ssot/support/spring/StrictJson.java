@@ -10,6 +10,7 @@ import dev.ssot.support.Named;
 import dev.ssot.support.Page;
 import dev.ssot.support.TextForm;
 import java.math.BigDecimal;
+import java.time.Year;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -83,7 +84,8 @@ final class StrictJson {
                 .addDeserializer(Double.class, new NumberDeserializer<>(Double.class, NumberDeserializer::toDouble))
                 .addDeserializer(Double.TYPE, new NumberDeserializer<>(Double.TYPE, NumberDeserializer::toDouble))
                 .addDeserializer(Float.class, new NumberDeserializer<>(Float.class, NumberDeserializer::toFloat))
-                .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat));
+                .addDeserializer(Float.TYPE, new NumberDeserializer<>(Float.TYPE, NumberDeserializer::toFloat))
+                .addDeserializer(Year.class, new NumberDeserializer<>(Year.class, NumberDeserializer::toYear));
         TextForm.ALL.forEach(form -> add(module, form));
         return module;
     }
