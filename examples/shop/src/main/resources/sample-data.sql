@@ -10,6 +10,11 @@ insert into product_attributes (product_id, name, content) values (1, 'fabric', 
 insert into product_pictures (product_id, place, url, caption) values (1, 0, '/pictures/shirt-linen.jpg', 'From the front'), (1, 1, '/pictures/shirt-linen-back.jpg', null);
 insert into rating (customer_id, product_id, stars, version) values ('0f5e7c1a-3a52-4e3e-9a53-2f7d5e1b9c11', 1, 4, 0), ('0f5e7c1a-3a52-4e3e-9a53-2f7d5e1b9c11', 4, 5, 0);
 insert into payment (id, dtype, order_id, amount, paid_at, last_digits, due_on, version) values (1, 'card', 1, 100.00, timestamp with time zone '2026-04-01 10:05:00+00:00', '4242', null, 0), (2, 'invoice', 1, 44.80, timestamp with time zone '2026-04-03 06:00:00+00:00', null, date '2026-05-03', 0);
+insert into label (id, name, slug) values (1, 'New', 'new'), (2, 'Fair trade', 'fair-trade');
+insert into product_labels (product_id, label_id) values (1, 2), (3, 1), (3, 2);
+insert into review (id, product_id, text, helpful, written_by, changed_by, deleted_at, version) values (1, 1, 'Cool in August.', 3, 'ada', 'ada', null, 0), (2, 1, 'Needs an iron.', 0, 'grace', 'grace', null, 0), (3, 4, 'First!', 0, 'grace', 'grace', timestamp with time zone '2026-04-05 08:00:00+00:00', 1);
+insert into place (hall, shelf, note, version) values ('A', 1, 'Dry.', 0), ('A', 2, null, 0);
+insert into guide (id, title, text) values (1, 'How to wash linen', 'Linen is washed at 40 degrees, and worn creased.'), (2, 'Sizes', 'M is what L was.');
 alter table category alter column id restart with 5;
 alter table product alter column id restart with 5;
 alter table variant alter column id restart with 6;
@@ -17,3 +22,6 @@ alter table stock alter column id restart with 6;
 alter table customer_order alter column id restart with 3;
 alter table order_line alter column id restart with 4;
 alter table payment alter column id restart with 3;
+alter table label alter column id restart with 3;
+alter table review alter column id restart with 4;
+alter table guide alter column id restart with 3;

@@ -103,4 +103,57 @@ class ManyWritesTest {
                 .has(422, "lines[0].quantity");
         shop.post("/orders", "{\"customerId\": \"{customer}\", \"lines\": []}").has(422, "lines");
     }
+
+    @Test
+    void severalAreChangedEachUnderItsVersion() {
+        shop.category().product(Shop.unique("MANY"), "One");
+        shop.remember("first", "/id").product(Shop.unique("MANY"), "Two");
+        String items = """
+                {"items": [{"id": {first}, "version": 0, "patch": {"name": "Uno"}},
+                           {"id": {product}, "version": %d, "patch": {"description": null, "name": "Due"}}]}""";
+
+        shop.send("PATCH", "/products/bulk", Shop.JSON, items.formatted(7)).has(409, "items[1].version");
+        Answer changed = shop.send("PATCH", "/products/bulk", Shop.JSON, items.formatted(0));
+
+        assertThat(changed.has(200).at("/items/1/resource/name").asString()).isEqualTo("Due");
+        Answer apart = shop.send("PATCH", "/products/bulk?atomic=false", Shop.JSON, items.formatted(1));
+        assertThat(apart.has(200).items("status")).containsExactly("409", "200");
+        shop.send("PATCH", "/products/bulk", Shop.JSON, "{\"items\": [{\"id\": {product}}]}")
+                .has(422);
+        shop.send(
+                        "PATCH",
+                        "/products/bulk",
+                        Shop.JSON,
+                        "{\"items\": [{\"id\": {product}, \"patch\": {\"sku\": \"A\"}}]}")
+                .has(400);
+        shop.send("PATCH", "/products/bulk?atomic=maybe", Shop.JSON, items.formatted(2))
+                .has(400, "atomic");
+        shop.send("PATCH", "/products/bulk", Shop.JSON, items.formatted(2), "If-Match", "\"1\"")
+                .has(400, "If-Match");
+        shop.delete("/products/bulk?ids={first},{first}").has(400, "ids");
+        shop.delete("/products/bulk?ids={first},{product}").has(200);
+    }
+
+    @Test
+    void itemsOfAnotherParentAreNoneOfThisOne() {
+        shop.category().product(Shop.unique("LINES"), "Lines").variant().customer();
+        String line = "{%s\"variantId\": {variant}, \"quantity\": 1, \"unitPrice\": 1}";
+        String order = "{\"customerId\": \"{customer}\", \"lines\": [%s]}";
+        shop.post("/orders", order.formatted(line.formatted(""))).has(201);
+        shop.remember("other", "/id").get("/orders/{other}?expand=lines").has(200);
+        shop.remember("line", "/lines/0/id");
+        shop.post("/orders", order.formatted(line.formatted(""))).has(201);
+        shop.remember("order", "/id");
+
+        shop.post("/orders", order.formatted(line.formatted("\"id\": {line}, ")))
+                .has(422, "lines[0].id");
+        shop.patch("/orders/{order}", "{\"lines\": [%s]}".formatted(line.formatted("\"id\": {line}, ")))
+                .has(422, "lines[0].id");
+        shop.patch("/orders/{order}", "{\"lines\": [{\"variantId\": 999999, \"quantity\": 1, \"unitPrice\": 1}]}")
+                .has(422, "lines[0].variantId");
+        shop.patch("/orders/{order}", "{\"lines\": null}").has(422, "lines");
+        shop.put("/orders/{order}", "{\"lines\": [%1$s, %1$s]}".formatted(line.formatted("")))
+                .has(200)
+                .has("etag", "\"1\"");
+    }
 }

@@ -16,30 +16,33 @@ public final class Report implements BeforeEachCallback, TestWatcher {
 
     private static final Path FILE = Path.of("target/conformance.md");
 
+    private static final Set<Class<?>> NOT_ABOUT_TARGETS =
+            Set.of(SectionsTest.class, StartupTest.class, TableTest.class);
+
     @Override
     public void beforeEach(ExtensionContext test) {
-        Shop.forgetDifferences();
+        Shop.forget();
     }
 
     @Override
     public void testSuccessful(ExtensionContext test) {
         if (isAboutTargets(test)) {
-            write(table -> table.passed(group(test), behaviour(test)));
+            Set<String> asked = Shop.asked();
+            write(table -> table.passed(group(test), behaviour(test), asked));
         }
     }
 
     @Override
     public void testFailed(ExtensionContext test, Throwable cause) {
         if (isAboutTargets(test)) {
+            Set<String> asked = Shop.asked();
             Set<String> differing = Shop.differing();
-            write(table -> table.failed(group(test), behaviour(test), differing));
+            write(table -> table.failed(group(test), behaviour(test), asked, differing));
         }
     }
 
     private static boolean isAboutTargets(ExtensionContext test) {
-        return Shop.isOpen()
-                && test.getRequiredTestClass() != TableTest.class
-                && test.getRequiredTestClass() != StartupTest.class;
+        return Shop.isOpen() && !NOT_ABOUT_TARGETS.contains(test.getRequiredTestClass());
     }
 
     /** After each test, so that a report is there whatever happens. */

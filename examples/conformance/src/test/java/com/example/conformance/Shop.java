@@ -1,6 +1,7 @@
 package com.example.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,24 @@ final class Shop {
     static final String JSON = "application/json";
     static final String MERGE_PATCH = "application/merge-patch+json";
 
+    /** What clients send who are known as "ada" and "grace". */
+    static final String ADA = "Basic YWRhOmFkYQ==";
+
+    static final String GRACE = "Basic Z3JhY2U6Z3JhY2U=";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Set<String> ASKED = new TreeSet<>();
     private static final Set<String> DIFFERING = new TreeSet<>();
     private static @Nullable RuntimeException failedStart;
     private static List<Server> servers = List.of();
     private static Table table = new Table(List.of());
 
+    private final List<Server> asked;
     private final List<Received> last = new ArrayList<>();
+
+    private Shop(List<Server> asked) {
+        this.asked = asked;
+    }
 
     /** Starts the servers before the first test; what fails once is not tried again for each test. */
     static synchronized Shop open() {
@@ -41,7 +53,16 @@ final class Shop {
             }
             table = new Table(servers.stream().map(Server::toString).toList());
         }
-        return new Shop();
+        return new Shop(servers);
+    }
+
+    /** The shop where its database is PostgreSQL; skips the test where that is not known of any server. */
+    static Shop onPostgreSql() {
+        List<Server> some = open().asked.stream()
+                .filter(server -> server.toString().endsWith("PostgreSQL"))
+                .toList();
+        assumeFalse(some.isEmpty(), "No server is known to be on PostgreSQL");
+        return new Shop(some);
     }
 
     static boolean isOpen() {
@@ -58,8 +79,14 @@ final class Shop {
         return Set.copyOf(DIFFERING);
     }
 
-    static void forgetDifferences() {
+    /** The servers that have been asked anything. */
+    static Set<String> asked() {
+        return Set.copyOf(ASKED);
+    }
+
+    static void forget() {
         DIFFERING.clear();
+        ASKED.clear();
     }
 
     /** A text that no test has used. */
@@ -117,7 +144,7 @@ final class Shop {
 
     /** The status alone of what no client library would send. */
     int statusOf(String line) {
-        List<Answer> answers = servers.stream()
+        List<Answer> answers = asked.stream()
                 .map(server -> server.send(new RawRequest(line, "")))
                 .map(received -> new Answer(received.status(), Map.of(), ""))
                 .toList();
@@ -126,7 +153,7 @@ final class Shop {
 
     /** Gets what is no part of the API, such as its document: each server sends files with headers of its own. */
     Answer file(String path) {
-        List<Answer> answers = servers.stream()
+        List<Answer> answers = asked.stream()
                 .map(server -> server.answer(server.send("GET", path, "", new byte[0])))
                 .map(answer -> new Answer(answer.status(), Map.of(), answer.body()))
                 .toList();
@@ -135,15 +162,16 @@ final class Shop {
 
     /** Remembers a member of the last answer of each server: {@code {name}} stands for it in further requests. */
     Shop remember(String name, String pointer) {
-        for (int index = 0; index < servers.size(); index++) {
-            servers.get(index).remember(name, last.get(index), pointer);
+        for (int index = 0; index < asked.size(); index++) {
+            asked.get(index).remember(name, last.get(index), pointer);
         }
         return this;
     }
 
     private Answer all(String request, Function<Server, Received> exchange) {
         last.clear();
-        for (Server server : servers) {
+        for (Server server : asked) {
+            ASKED.add(server.toString());
             try {
                 last.add(exchange.apply(server));
             } catch (UncheckedIOException e) {
@@ -154,24 +182,35 @@ final class Shop {
         return same(request);
     }
 
+    /** One member of the last answers, which has to be the same to the letter, random keys and times included. */
+    String exact(String pointer) {
+        List<Answer> members = last.stream()
+                .map(response -> new Answer(response.status(), Map.of(), response.body()))
+                .map(answer ->
+                        new Answer(answer.status(), Map.of(), answer.at(pointer).toString()))
+                .toList();
+        return same(pointer, members).body();
+    }
+
     private Answer same(String request) {
         List<Answer> answers = new ArrayList<>();
-        for (int index = 0; index < servers.size(); index++) {
-            answers.add(servers.get(index).answer(last.get(index)));
+        for (int index = 0; index < asked.size(); index++) {
+            answers.add(asked.get(index).answer(last.get(index)));
         }
         return same(request, answers);
     }
 
-    private static Answer same(String request, List<Answer> answers) {
+    private Answer same(String request, List<Answer> answers) {
         Answer first = answers.get(0);
+        asked.forEach(server -> ASKED.add(server.toString()));
         for (int index = 1; index < answers.size(); index++) {
             if (!answers.get(index).equals(first)) {
-                DIFFERING.add(servers.get(index).toString());
+                DIFFERING.add(asked.get(index).toString());
             }
         }
         for (int index = 1; index < answers.size(); index++) {
             assertThat(answers.get(index))
-                    .as(request + " on " + servers.get(index) + " as on " + servers.get(0))
+                    .as(request + " on " + asked.get(index) + " as on " + asked.get(0))
                     .isEqualTo(first);
         }
         return first;
@@ -206,5 +245,18 @@ final class Shop {
         post("/customers", "{\"name\": \"Ada\", \"email\": \"%s@example.com\"}".formatted(unique("ada")))
                 .has(201);
         return remember("customer", "/id");
+    }
+
+    /** A label, remembered as {@code label}. */
+    Shop label() {
+        post("/labels", "{\"name\": \"%s\"}".formatted(unique("Label"))).has(201);
+        return remember("label", "/id");
+    }
+
+    /** A review of the product by Ada, remembered as {@code review}. */
+    Shop review() {
+        post("/reviews", "{\"productId\": {product}, \"text\": \"Good.\"}", "Authorization", ADA)
+                .has(201);
+        return remember("review", "/id");
     }
 }

@@ -19,7 +19,7 @@ class StartupTest {
         Shop.open();
 
         assertThat(Files.readString(Path.of("target", server + ".log")))
-                .containsPattern("API /card-payments, /categories, .*/variants")
+                .containsPattern("API /brands, /card-payments, .*/variants")
                 .contains("OpenAPI document /openapi.json", "Documentation /docs/index.html");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which target shows which behaviour, as a table in Markdown. */
@@ -16,7 +17,9 @@ final class Table {
         PASSED("passed"),
         FAILED("**failed**"),
         /** A behaviour that one target lacks is not looked at further on the others. */
-        UNKNOWN("?");
+        UNKNOWN("?"),
+        /** What takes a certain database is asked where that is. */
+        NOT_ASKED("–");
 
         private final String text;
 
@@ -32,27 +35,30 @@ final class Table {
         this.targets = List.copyOf(targets);
     }
 
-    /** Adds what all targets passed. */
-    void passed(String group, String behaviour) {
-        add(group, behaviour, targets.stream().map(target -> Cell.PASSED).toList());
+    /**
+     * Adds what was passed.
+     *
+     * @param asked the targets that were asked
+     */
+    void passed(String group, String behaviour, Set<String> asked) {
+        add(group, behaviour, asked, target -> Cell.PASSED);
     }
 
     /**
      * Adds what was not passed.
      *
+     * @param asked the targets that were asked
      * @param differing those that answered otherwise than the first; none if all answered alike, and wrongly
      */
-    void failed(String group, String behaviour, Set<String> differing) {
+    void failed(String group, String behaviour, Set<String> asked, Set<String> differing) {
         Cell others = differing.isEmpty() ? Cell.FAILED : Cell.UNKNOWN;
-        add(
-                group,
-                behaviour,
-                targets.stream()
-                        .map(target -> differing.contains(target) ? Cell.FAILED : others)
-                        .toList());
+        add(group, behaviour, asked, target -> differing.contains(target) ? Cell.FAILED : others);
     }
 
-    private void add(String group, String behaviour, List<Cell> cells) {
+    private void add(String group, String behaviour, Set<String> asked, Function<String, Cell> found) {
+        List<Cell> cells = targets.stream()
+                .map(target -> asked.contains(target) ? found.apply(target) : Cell.NOT_ASKED)
+                .toList();
         groups.computeIfAbsent(group, name -> new LinkedHashMap<>())
                 .merge(behaviour, cells, Table::worse); // several cases of one behaviour
     }

@@ -121,6 +121,12 @@ class WritingTest {
         shop.patch("/customers/{customer}", "{\"phone\": \"3\"}", "Prefer", "return=representation")
                 .has(200)
                 .has("preference-applied", "return=representation");
+        Answer both = shop.patch("/customers/{customer}", "{}", "Prefer", "return=minimal, return=representation");
+        assertThat(both.has(200).headers()).doesNotContainKey("preference-applied");
+        shop.patch("/customers/{customer}", "{}", "Prefer", "respond-async, wait=10")
+                .has(200);
+        shop.patch("/customers/{customer}", "{\"name\": \"\"}", "Prefer", "return=minimal")
+                .has(422, "name");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.ssot.Searchable;
 import dev.ssot.Sortable;
 import dev.ssot.SubResource;
 import dev.ssot.Upsert;
+import dev.ssot.Writable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -19,6 +20,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
@@ -33,8 +37,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Something to sell, in one variant or several. */
 @Entity
@@ -96,6 +102,23 @@ public class Product {
     @OneToMany(mappedBy = "product")
     @SubResource
     private List<Variant> variants = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "product_labels",
+            joinColumns = @JoinColumn(name = "product_id"),
+            inverseJoinColumns = @JoinColumn(name = "label_id"))
+    @Writable({Writable.Verb.LINK, Writable.Verb.UNLINK})
+    @Filterable
+    @Expand
+    @SubResource
+    @Size(max = 3)
+    private Set<Label> labels = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "product")
+    @Expand(max = 5)
+    @SubResource
+    private List<Review> reviews = new ArrayList<>();
 
     @CreatedAt
     @Column(nullable = false)
@@ -168,6 +191,14 @@ public class Product {
 
     public List<Variant> getVariants() {
         return variants;
+    }
+
+    public Set<Label> getLabels() {
+        return labels;
+    }
+
+    public List<Review> getReviews() {
+        return reviews;
     }
 
     public Instant getCreatedAt() {

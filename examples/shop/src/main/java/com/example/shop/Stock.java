@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -31,6 +32,11 @@ public class Stock {
     @Expand
     private Variant variant;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Filterable
+    @Expand
+    private Place place;
+
     @PositiveOrZero
     @Filterable
     @Sortable
@@ -49,6 +55,14 @@ public class Stock {
 
     public void setVariant(Variant variant) {
         this.variant = variant;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public void setPlace(Place place) {
+        this.place = place;
     }
 
     public int getQuantity() {

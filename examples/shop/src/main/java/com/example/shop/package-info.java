@@ -1,4 +1,4 @@
-/** A shop: products and their variants, customers, their orders and payments, and what is in stock. */
+/** A shop: products, what is said of them and what is in stock; customers, their orders, payments and complaints. */
 @ApiApplication(title = "Shop", version = "1.0.0")
 package com.example.shop;
 

@@ -40,6 +40,12 @@ public class OnPostgreSql implements QuarkusTestProfile {
                     "postgres");
         }
 
+        /** Lets a test that has such a field stop the server. */
+        @Override
+        public void inject(TestInjector test) {
+            test.injectIntoFields((Runnable) this::stop, new TestInjector.MatchesType(Runnable.class));
+        }
+
         @Override
         public void stop() {
             try {

@@ -188,6 +188,14 @@ abstract class ShopTest {
         get("/webjars/swagger-ui/swagger-ui.css").has(200);
     }
 
+    @Test
+    void itSaysThatItIsAliveAndReady() {
+        assertThat(get("/q/health/live").has(200).at("/status").asText()).isEqualTo("UP");
+        Reply ready = get("/q/health/ready").has(200);
+        assertThat(ready.at("/checks/0/name").asText()).isEqualTo("Database connections health check");
+        assertThat(ready.at("/checks/0/status").asText()).isEqualTo("UP");
+    }
+
     private static String unique() {
         return UUID.randomUUID().toString();
     }
