@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,14 @@ public record Representation(
     /**
      * What a request says of the answer that it wants.
      *
-     * @param address without the query
+     * @param address without the query; only links take it
      * @param query null if there is none
      * @param ifNoneMatch the values of all lines of the header, joined by commas; null if there is none
      * @param prefer the same of this header
      */
     public record Wish(
             String method,
-            String address,
+            Supplier<String> address,
             @Nullable String query,
             @Nullable String ifNoneMatch,
             @Nullable String prefer) {
@@ -74,7 +75,7 @@ public record Representation(
         headers.put("Cache-Control", cacheControl);
         headers.put(ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
-            new PageLinks(wish.address(), wish.query()).of(page).ifPresent(links -> headers.put("Link", links));
+            new PageLinks(wish.address().get(), wish.query()).of(page).ifPresent(links -> headers.put("Link", links));
         }
         return new Representation(known ? NOT_MODIFIED : OK, headers, body);
     }

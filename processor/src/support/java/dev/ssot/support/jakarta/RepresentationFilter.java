@@ -57,7 +57,7 @@ public class RepresentationFilter implements ContainerResponseFilter {
     private static Representation.Wish wish(ContainerRequestContext request) {
         return new Representation.Wish(
                 request.getMethod(),
-                request.getUriInfo().getAbsolutePath().toString(),
+                () -> request.getUriInfo().getAbsolutePath().toString(),
                 request.getUriInfo().getRequestUri().getRawQuery(),
                 request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                 request.getHeaderString("Prefer"));

@@ -68,7 +68,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
     private static Representation.Wish wish(ServletServerHttpRequest request) {
         return new Representation.Wish(
                 request.getServletRequest().getMethod(),
-                request.getServletRequest().getRequestURL().toString(),
+                () -> request.getServletRequest().getRequestURL().toString(),
                 request.getServletRequest().getQueryString(),
                 header(request, HttpHeaders.IF_NONE_MATCH),
                 header(request, "Prefer"));
