@@ -56,7 +56,7 @@ class Article {
     @Embeddable
     static class Part {
         @ManyToOne
-        Author author; // note: SSOT030 @16
+        Author author;
 
         String label;
     }

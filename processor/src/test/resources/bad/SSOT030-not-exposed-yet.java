@@ -30,6 +30,9 @@ class Article {
 
     Place place;
 
+    @ElementCollection
+    List<Mark> marks;
+
     @OneToOne(mappedBy = "twin")
     Article other; // note: SSOT030 @13
 
@@ -42,9 +45,50 @@ class Article {
 class Place {
     String city;
 
+    @ManyToMany
+    List<Article> articles; // note: SSOT030 @19
+
+    @OneToOne(mappedBy = "twin")
+    Article inverse; // note: SSOT030 @13
+
     @ManyToOne
-    Article article; // note: SSOT030 @13
+    Deleted deleted; // note: SSOT030 @13
+
+    @ManyToOne
+    Pair pair; // note: SSOT030 @10
 
     @ElementCollection
     List<String> names; // note: SSOT030 @18
+}
+
+@Embeddable
+class Mark {
+    String label;
+
+    @ManyToOne
+    Article article; // note: SSOT030 @13
+}
+
+@Entity
+class Deleted {
+    @Id
+    Long id;
+
+    @SoftDelete
+    Instant deletedAt;
+}
+
+@Entity
+@IdClass(Pair.Key.class)
+class Pair {
+    @Id
+    Long one;
+
+    @Id
+    Long two;
+
+    static class Key implements java.io.Serializable {
+        Long one;
+        Long two;
+    }
 }

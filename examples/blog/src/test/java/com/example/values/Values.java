@@ -31,7 +31,9 @@ final class Values {
                 "firm_floors",
                 "firm_badges",
                 "firm_offices",
-                "firm")) {
+                "firm",
+                "traveller",
+                "homeland")) {
             application.database().sql("delete from " + table).update();
         }
         return application;

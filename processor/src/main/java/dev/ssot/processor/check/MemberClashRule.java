@@ -2,6 +2,7 @@ package dev.ssot.processor.check;
 
 import dev.ssot.processor.model.Application;
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Resource;
@@ -41,11 +42,27 @@ final class MemberClashRule implements Rule {
             boolean keys = clash(resource, resource.sortKeys(), Attribute::member, problems);
             boolean expansions = clash(resource, resource.expandable(), Attribute::name, problems);
             boolean choices = clash(resource, fields, Attribute::member, problems);
-            if (keys || expansions || choices) {
+            if (keys || expansions || choices || clashWithin(resource, problems)) {
                 broken.add(resource);
             }
         }
         return broken;
+    }
+
+    /** A relation {@code country} beside {@code countryId}, within what is embedded. */
+    private static boolean clashWithin(Resource resource, Problems problems) {
+        List<Attribute> clashing = Embeddable.attributesOf(resource).stream()
+                .flatMap(embedded -> {
+                    Set<String> seen = new HashSet<>();
+                    return embedded.embedded().components().stream().filter(component -> !seen.add(component.member()));
+                })
+                .toList();
+        clashing.forEach(component -> report(resource, component, problems));
+        return !clashing.isEmpty();
+    }
+
+    private static void report(Resource resource, Attribute attribute, Problems problems) {
+        problems.add(Problem.MEMBER_CLASH, attribute.origin(), resource.entity().simpleName(), attribute.member());
     }
 
     /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
@@ -55,8 +72,7 @@ final class MemberClashRule implements Rule {
         List<Attribute> clashing = attributes.stream()
                 .filter(attribute -> !constants.add(Names.constant(name.apply(attribute))))
                 .toList();
-        clashing.forEach(attribute -> problems.add(
-                Problem.MEMBER_CLASH, attribute.origin(), resource.entity().simpleName(), attribute.member()));
+        clashing.forEach(attribute -> report(resource, attribute, problems));
         return !clashing.isEmpty();
     }
 }

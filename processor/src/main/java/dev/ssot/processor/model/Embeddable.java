@@ -34,9 +34,21 @@ public record Embeddable(TypeName type, String name, boolean isRecord, List<Attr
         return resource.attributes().stream().flatMap(Attribute::withEmbedded).toList();
     }
 
+    /** Whether something that is embedded, and that clients set, refers to other entities. */
+    static boolean refersIn(Resource resource) {
+        return resource.writable().stream()
+                .filter(Attribute::isEmbedded)
+                .anyMatch(attribute -> attribute.embedded().refers());
+    }
+
     /** Its class without arguments. */
     public ClassName rawType() {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
+    }
+
+    /** Whether it, or what is embedded in it, refers to other entities. */
+    public boolean refers() {
+        return all().anyMatch(Attribute::isToOne);
     }
 
     /** The embedded attributes within it. */

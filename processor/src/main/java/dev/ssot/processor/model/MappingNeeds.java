@@ -36,7 +36,8 @@ public record MappingNeeds(Resource resource) {
     /** Whether there are references to what cannot be deleted and still be there. */
     public boolean references() {
         boolean sent = resource.takesInput()
-                && resource.references().size() > resource.guardedReferences().size();
+                && (resource.references().size() > resource.guardedReferences().size()
+                        || Embeddable.refersIn(resource));
         return sent
                 || !resource.opaqueReferences().isEmpty()
                 || compositions()

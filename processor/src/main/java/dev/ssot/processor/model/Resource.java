@@ -179,7 +179,7 @@ public record Resource(
     public boolean isDiagnosed() {
         boolean composes = composed().stream()
                 .anyMatch(attribute -> attribute.composition().isDiagnosed());
-        return takesInput() && (hasUniqueValues() || !references().isEmpty() || composes);
+        return takesInput() && (hasUniqueValues() || !references().isEmpty() || Embeddable.refersIn(this) || composes);
     }
 
     /** Whether the database notices that two clients change an entity at once; else a change must lock it. */
@@ -218,7 +218,7 @@ public record Resource(
 
     /** Shown relations to one whose key only Jakarta Persistence can tell. */
     public List<Attribute> opaqueReferences() {
-        return where(attribute -> attribute.isToOne()
+        return leaves(attribute -> attribute.isToOne()
                 && !attribute.isInverseToOne()
                 && attribute.exposure().readable()
                 && !attribute.target().hasKeyGetter());

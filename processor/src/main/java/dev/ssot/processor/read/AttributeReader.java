@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one persistent field into an attribute, or reports why it cannot. */
 final class AttributeReader {
 
-    private static final List<String> ASSOCIATIONS =
-            List.of(ApiNames.MANY_TO_ONE, ApiNames.ONE_TO_ONE, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
-
     /** A client may link so many entities in one request, or send so many values of a collection. */
     private static final Constraint MAX_REFERENCES =
             ConstraintReader.size(0, 1000).ofColumn();
@@ -40,6 +37,7 @@ final class AttributeReader {
     private final RoleReader roles;
     private final WritableReader writables;
     private final WritingReader writing;
+    private final Unexposed unexposed;
     private final ConstraintReader constraints = new ConstraintReader();
 
     AttributeReader(Compiler compiler, PackageElement from) {
@@ -64,6 +62,7 @@ final class AttributeReader {
         this.writing = new WritingReader(compiler, new Visibility(compiler, from), creation);
         this.compiler = compiler;
         this.from = from;
+        this.unexposed = new Unexposed(compiler);
         this.values = new ValueReader(compiler);
         this.basics = new BasicReader(compiler, from, values);
         this.accesses = new AccessReader(compiler, from);
@@ -82,9 +81,7 @@ final class AttributeReader {
         if (annotations.has(ApiNames.ELEMENT_COLLECTION)) {
             return elements(persistent);
         }
-        Optional<AnnotationView> association = ASSOCIATIONS.stream()
-                .flatMap(name -> annotations.find(name).stream())
-                .findFirst();
+        Optional<AnnotationView> association = EmbeddedReference.association(persistent);
         if (association.isPresent()) {
             return association(persistent, association.get());
         }
@@ -141,13 +138,26 @@ final class AttributeReader {
 
     /** Reads a component of an embeddable. */
     Optional<Attribute> component(Persistent persistent, EmbeddedReader.Place place) {
-        if (ASSOCIATIONS.stream().anyMatch(persistent.annotations()::has)) {
-            return notExposed(persistent, "a relation of an embeddable");
+        Optional<AnnotationView> association = EmbeddedReference.association(persistent);
+        if (association.isPresent()) {
+            return reference(persistent, association.get(), place);
         }
         if (persistent.annotations().has(ApiNames.ELEMENT_COLLECTION)) {
-            return notExposed(persistent, "an element collection of an embeddable");
+            return unexposed.report(persistent, "an element collection of an embeddable");
         }
         return EmbeddedReader.isEmbedded(compiler, persistent) ? embedded(persistent, place) : read(persistent);
+    }
+
+    /** Reads a relation of an embeddable, which is no more than the key that the entity's row holds. */
+    private Optional<Attribute> reference(
+            Persistent persistent, AnnotationView association, EmbeddedReader.Place place) {
+        Optional<String> flaw = EmbeddedReference.flaw(association, place);
+        if (flaw.isPresent()) {
+            return unexposed.report(persistent, flaw.get());
+        }
+        Optional<Attribute> attribute = association(persistent, association);
+        Optional<String> unfit = attribute.map(Attribute::target).flatMap(EmbeddedReference::flaw);
+        return unfit.isPresent() ? unexposed.report(persistent, unfit.get()) : attribute;
     }
 
     private EmbeddedReader embeddeds() {
@@ -159,7 +169,7 @@ final class AttributeReader {
         Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         Optional<Elements> elements = reader.read(persistent, read);
         if (elements.isEmpty()) {
-            return reader.flaw(persistent).flatMap(flaw -> notExposed(persistent, flaw));
+            return reader.flaw(persistent).flatMap(flaw -> unexposed.report(persistent, flaw));
         }
         boolean required = RequirementReader.isRequired(persistent);
         Exposure exposure = read.withFilters(filters.ofElements(persistent, elements.get()));
@@ -173,7 +183,7 @@ final class AttributeReader {
                 || association.name().equals(ApiNames.MANY_TO_MANY);
         boolean inverse = !association.string("mappedBy").isEmpty();
         if (inverse && !toMany && !persistent.annotations().has(ApiNames.EXPAND)) {
-            return notExposed(persistent, "the inverse side of a one-to-one relation without @Expand");
+            return unexposed.report(persistent, "the inverse side of a one-to-one relation without @Expand");
         }
         CollectionTypes types = new CollectionTypes(compiler);
         boolean map = toMany && types.isMap(persistent.type());
@@ -181,14 +191,14 @@ final class AttributeReader {
         if (toMany
                 && !replaced
                 && !persistent.annotations().hasAny(ApiNames.EXPAND, ApiNames.FILTERABLE, ApiNames.WRITABLE)) {
-            reportUnusable(persistent, "a relation to many without @Expand or @Filterable");
+            unexposed.reportAnnotations(persistent, "a relation to many without @Expand or @Filterable");
             return Optional.empty();
         }
         if (toMany && !map && !types.isCollection(persistent.type())) {
-            return notExposed(persistent, "a relation to many that is no Collection, List, Set or Map");
+            return unexposed.report(persistent, "a relation to many that is no Collection, List, Set or Map");
         }
         if (map && persistent.annotations().has(ApiNames.WRITABLE)) {
-            return notExposed(persistent, "a map of entities that clients write");
+            return unexposed.report(persistent, "a map of entities that clients write");
         }
         Optional<Relation> relation = relation(persistent, association);
         if (relation.isEmpty()) {
@@ -287,24 +297,5 @@ final class AttributeReader {
             case EMBEDDED, TO_ONE -> Stream.of();
         };
         return Stream.concat(read.stream(), caps).toList();
-    }
-
-    private void reportUnusable(Persistent persistent, String what) {
-        persistent.annotations().ofThisApi().stream()
-                // Its own reader knows what it may stand on.
-                .filter(view -> !view.name().equals(ApiNames.SUB_RESOURCE))
-                .forEach(view -> compiler.problems()
-                        .add(
-                                Problem.NOT_EXPOSED_BUT_ANNOTATED,
-                                view.position(),
-                                persistent.name(),
-                                what,
-                                view.type().getSimpleName()));
-    }
-
-    private Optional<Attribute> notExposed(Persistent persistent, String what) {
-        reportUnusable(persistent, what);
-        compiler.problems().add(Problem.NOT_EXPOSED, Position.of(persistent.field()), persistent.name(), what);
-        return Optional.empty();
     }
 }

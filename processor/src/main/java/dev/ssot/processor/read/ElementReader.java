@@ -129,7 +129,7 @@ record ElementReader(Compiler compiler, ValueReader values, EmbeddedReader embed
         new ConstraintChecker(compiler).check(stated, AttributeKind.EMBEDDED, Optional.empty());
         reportUncompiled(persistent.with(stated.annotations()));
         return embeddeds
-                .read(one, isMap ? EmbeddedReader.Place.ofMapValue(one) : EmbeddedReader.Place.IN_ENTITY)
+                .read(one, isMap ? EmbeddedReader.Place.ofMapValue(one) : EmbeddedReader.Place.IN_COLLECTION)
                 .map(embeddable -> embeddable.within(owner))
                 .map(embeddable ->
                         attribute(persistent, one.name(), Optional.empty(), Optional.of(embeddable), owner, List.of()));

@@ -33,10 +33,13 @@ record EmbeddedReader(
      * @param prefix the names of the attributes that it is within, as one: {@code seo}, or "" in an entity
      * @param owners the embeddables that it is within
      * @param columns what outer attributes say of the columns here, by the path of the attribute
+     * @param ofEntity whether it is the entity's own, rather than of a value in a collection
      */
-    record Place(String prefix, List<TypeElement> owners, Map<String, AnnotationView> columns) {
+    record Place(String prefix, List<TypeElement> owners, Map<String, AnnotationView> columns, boolean ofEntity) {
 
-        static final Place IN_ENTITY = new Place("", List.of(), Map.of());
+        static final Place IN_ENTITY = new Place("", List.of(), Map.of(), true);
+
+        static final Place IN_COLLECTION = new Place("", List.of(), Map.of(), false);
 
         /** The place of the values of a map, of whose columns its overrides say {@code value.street}. */
         static Place ofMapValue(Persistent value) {
@@ -46,7 +49,7 @@ record EmbeddedReader(
                     columns.put(value.name() + name.substring("value".length()), column);
                 }
             });
-            return new Place("", List.of(), columns);
+            return new Place("", List.of(), columns, false);
         }
 
         String name(Persistent persistent) {
@@ -64,7 +67,7 @@ record EmbeddedReader(
             });
             List<TypeElement> types =
                     Stream.concat(owners.stream(), Stream.of(type)).toList();
-            return new Place(name(persistent), types, inner);
+            return new Place(name(persistent), types, inner, ofEntity);
         }
 
         private static Map<String, AnnotationView> overrides(Annotations annotations) {

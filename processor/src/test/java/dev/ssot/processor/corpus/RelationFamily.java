@@ -30,6 +30,7 @@ final class RelationFamily {
                                 inverseToMany(),
                                 compositions(),
                                 joined(),
+                                embedded(),
                                 unusable())
                         .flatMap(all -> all)
                         .toList());
@@ -141,6 +142,35 @@ final class RelationFamily {
                 .key()
                 .attribute("@ManyToOne(targetEntity = StatedTargetTarget.class) @Expand", "Object", "target");
         all.add(accepted(typed, target("StatedTarget")));
+        return all.stream();
+    }
+
+    /** Relations within classes and records that are embedded, and in what those embed. */
+    private static Stream<Specimen> embedded() {
+        List<String> parts = List.of(
+                "@Embeddable public static class Part { String label; @ManyToOne @Filterable %1$s target; }",
+                "@Embeddable public static class Part { private %1$s target; @OneToOne(optional = false)"
+                        + " public %1$s getTarget() { return target; }"
+                        + " public void setTarget(%1$s target) { this.target = target; } }",
+                "@Embeddable public record Part(String label, @NotNull @ManyToOne @Filterable %1$s target, int size) {}",
+                "@Embeddable public static class Part { @ManyToOne(fetch = FetchType.LAZY) %1$s target; Inner inner; }"
+                        + " @Embeddable public record Inner(@NotBlank String label, @ManyToOne %1$s other, Leaf leaf) {}"
+                        + " @Embeddable public static class Leaf { @ManyToOne @Filterable(depth = 1) %1$s last; }");
+        List<Specimen> all = new ArrayList<>();
+        for (String part : parts) {
+            for (String role : List.of("", "@NotNull", "@ReadOnly", "@CreateOnly")) {
+                String name = "Embedded" + all.size();
+                EntitySource owner = EntitySource.exposed(NAME, name, AccessStyle.rotating(all.size()))
+                        .key()
+                        .attribute(
+                                "@AssociationOverride(name = \"target\", joinColumns = @JoinColumn(name = \"t\")) "
+                                        + role,
+                                name + ".Part",
+                                "part")
+                        .member(part.formatted(name + "Target"));
+                all.add(accepted(owner, target(name)));
+            }
+        }
         return all.stream();
     }
 

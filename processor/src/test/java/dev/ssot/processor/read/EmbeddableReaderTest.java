@@ -62,15 +62,19 @@ class EmbeddableReaderTest {
     }
 
     @Test
-    void anEmbeddableMayEmbedAnotherButRefersToNothing() {
+    void anEmbeddableMayEmbedAnotherAndReferToOneEntity() {
         ReadModel model = ReadModel.of(
                 ENTITY,
                 "@Embeddable public class Seo { String title; @ManyToOne Article other; Deep deep; }",
-                "@Embeddable public class Deep { String more; }");
+                "@Embeddable public class Deep { String more; @ManyToMany Set<Article> all; }");
 
         Embeddable seo = model.attribute("seo").embedded();
-        assertThat(seo.components()).extracting(Attribute::name).containsExactly("title", "deep");
-        assertThat(seo.components().get(1).embedded().name()).isEqualTo("seoDeep");
+        assertThat(seo.components()).extracting(Attribute::name).containsExactly("title", "other", "deep");
+        assertThat(seo.components().get(1).member()).isEqualTo("otherId");
+        assertThat(seo.components().get(2).embedded().name()).isEqualTo("seoDeep");
+        assertThat(seo.components().get(2).embedded().components())
+                .extracting(Attribute::name)
+                .containsExactly("more");
         assertThat(model.codes()).containsExactly("SSOT030");
     }
 

@@ -61,7 +61,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
         for (Attribute component : embedded.embedded().components()) {
             TypeName type = platform.nullness().nullable(members.input(component));
             ParameterSpec parameter =
-                    ParameterSpec.builder(type, component.name()).build();
+                    ParameterSpec.builder(type, component.member()).build();
             components.addParameter(parameter);
             selected.add(SelectedConstructor.Component.of(parameter, component, true));
         }
@@ -93,8 +93,8 @@ public final class EmbeddedGenerator implements ResourceGenerator {
 
     private static CodeBlock isNothing(Attribute component) {
         return component.isEmbedded()
-                ? CodeBlock.of("($1N == null || $1N.holdsNothing())", component.name())
-                : CodeBlock.of("$N == null", component.name());
+                ? CodeBlock.of("($1N == null || $1N.holdsNothing())", component.member())
+                : CodeBlock.of("$N == null", component.member());
     }
 
     // @Nullable ArticleSeoData orNothing() {
@@ -121,7 +121,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
 
     private static CodeBlock withoutHollows(ClassName name, Attribute embedded) {
         CodeBlock values = embedded.embedded().components().stream()
-                .map(component -> CodeBlock.of(orNothing(component), component.name()))
+                .map(component -> CodeBlock.of(orNothing(component), component.member()))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("new $T($L)", name, values);
     }
@@ -141,7 +141,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Attribute component : embedded.embedded().components()) {
             if (component.exposure().updatable()) {
-                components.addParameter(platform.support().change(members.patch(component)), component.name());
+                components.addParameter(platform.support().change(members.patch(component)), component.member());
             }
         }
         ClassName name = resource.names().embeddedPatch(embedded);
@@ -174,7 +174,7 @@ public final class EmbeddedGenerator implements ResourceGenerator {
             return CodeBlock.of("null");
         }
         String value = component.isEmbedded() ? "$1N.value() == null ? null : $1N.value().whole()" : "$1N.value()";
-        return CodeBlock.of(value, component.name());
+        return CodeBlock.of(value, component.member());
     }
 
     private static String label(Attribute embedded) {

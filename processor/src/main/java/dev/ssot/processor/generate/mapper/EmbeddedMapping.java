@@ -3,7 +3,6 @@ package dev.ssot.processor.generate.mapper;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ssot.processor.generate.HeldCode;
 import dev.ssot.processor.generate.platform.Nullness;
 import dev.ssot.processor.generate.platform.Platform;
@@ -29,14 +28,15 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 methods.add(toEmbeddable(attribute));
             }
             if (attribute.exposure().updatable() && resource.supports(Operation.PATCH)) {
-                methods.add(patched(attribute));
+                methods.add(new EmbeddedPatching(platform, resource).method(attribute));
             }
             if (attribute.exposure().readable()) {
                 methods.add(toRecord(attribute));
             }
         }
         Elements.embeddedIn(resource).forEach(element -> methods.addAll(ofElement(element)));
-        Elements.patchedIn(resource).forEach(element -> methods.add(patched(element)));
+        Elements.patchedIn(resource)
+                .forEach(element -> methods.add(new EmbeddedPatching(platform, resource).method(element)));
         return methods;
     }
 
@@ -93,8 +93,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     // }
     private MethodSpec toEmbeddable(Attribute attribute) {
         Embeddable embeddable = attribute.embedded();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(embeddable.name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.Builder method = method(embeddable.name(), embeddable.refers())
                 .returns(nullness().nullable(embeddable.type()));
         if (!embeddable.isRecord()) {
             method.addParameter(nullness().nullable(embeddable.type()), "current");
@@ -111,9 +110,24 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         return method.addStatement("return value").build();
     }
 
+    /** References to other entities are the mapper's own. */
+    static MethodSpec.Builder method(String name, boolean ofInstance) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+        return ofInstance ? method : method.addModifiers(Modifier.STATIC);
+    }
+
+    private static boolean isOpaque(Attribute component) {
+        return component.isToOne() && !component.target().hasKeyGetter();
+    }
+
+    // references.to(Country.class, input.countryId())
+    static CodeBlock reference(Attribute component, CodeBlock key) {
+        return CodeBlock.of("references.to($T.class, $L)", component.target().target(), key);
+    }
+
     private static CodeBlock construct(Embeddable embeddable) {
         CodeBlock arguments = embeddable.components().stream()
-                .map(component -> argument(component.primitive() || isChecked(component), sent(component, "null")))
+                .map(component -> argument(component, sent(component, "null")))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("return new $T($L)", embeddable.type(), arguments);
     }
@@ -126,62 +140,51 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .toList();
     }
 
-    // private static @Nullable Seo seoPatched(@Nullable Seo current, @Nullable ArticleSeoPatch patch) {
-    //     if (patch == null) {
-    //         return null;
-    //     }
-    //     Seo value = current == null ? new Seo() : current;
-    //     patch.title().ifPresent(value::setTitle);
-    //     return value;
-    // }
-    private MethodSpec patched(Attribute attribute) {
-        Embeddable embeddable = attribute.embedded();
-        TypeName type = embeddable.type();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(embeddable.name() + "Patched")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(nullness().nullable(type))
-                .addParameter(nullness().nullable(type), "current")
-                .addParameter(nullness().nullable(resource.names().embeddedPatch(attribute)), "patch")
-                .beginControlFlow("if (patch == null)")
-                .addStatement("return null")
-                .endControlFlow();
-        if (embeddable.isRecord()) {
-            CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> argument(component.primitive(), changed(component)))
-                    .collect(CodeBlock.joining(",\n"));
-            return method.addStatement("return new $T(\n$L)", type, arguments).build();
-        }
-        method.addStatement("$1T value = current == null ? new $1T() : current", type);
-        for (Attribute component : embeddable.components()) {
-            if (component.exposure().updatable()) {
-                method.addStatement("patch.$N().ifPresent($L)", component.name(), setter(component));
-            }
-        }
-        return method.addStatement("return value").build();
-    }
-
     // private static @Nullable ArticleSeo seoView(@Nullable Seo value) {
     //     return value == null ? null : new ArticleSeo(value.getTitle(), value.getDescription());
     // }
     private MethodSpec toRecord(Attribute attribute) {
         ClassName record = resource.names().embedded(attribute);
-        return MethodSpec.methodBuilder(attribute.embedded().name() + "View")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        boolean asks = attribute.leaves().anyMatch(EmbeddedMapping::isOpaque);
+        return method(attribute.embedded().name() + "View", asks)
                 .returns(nullness().nullable(record))
                 .addParameter(nullness().nullable(attribute.embedded().type()), "value")
-                .addStatement("return value == null ? null : new $T($L)", record, shownComponents(attribute))
+                .addStatement(
+                        hasReference(attribute)
+                                ? "return value == null\n? null\n: new $T($>$>\n$L)$<$<"
+                                : "return value == null ? null : new $T($L)",
+                        record,
+                        shownComponents(attribute))
                 .build();
     }
 
+    /** The keys of relations need a line each. */
     private static CodeBlock shownComponents(Attribute attribute) {
         return attribute.embedded().components().stream()
                 .map(EmbeddedMapping::shown)
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(hasReference(attribute) ? ",\n" : ",$W"));
     }
 
-    // value.getTitle(), or seoImageView(value.getImage())
+    private static boolean hasReference(Attribute attribute) {
+        return attribute.embedded().components().stream().anyMatch(Attribute::isToOne);
+    }
+
+    // value.getTitle(), seoImageView(value.getImage()), or
+    // value.getCountry() == null ? null : value.getCountry().getId()
     private static CodeBlock shown(Attribute component) {
         String read = component.access().read("value");
+        if (isOpaque(component)) {
+            return CodeBlock.of(
+                    "references.key($L, $T.class)",
+                    read,
+                    component.target().key().boxed());
+        }
+        if (component.isToOne()) {
+            return CodeBlock.of(
+                    "$L == null ? null : $L",
+                    read,
+                    component.target().keyAccess().read(read));
+        }
         return component.isEmbedded()
                 ? CodeBlock.of("$NView($L)", component.embedded().name(), read)
                 : HeldCode.of(component)
@@ -191,7 +194,10 @@ record EmbeddedMapping(Platform platform, Resource resource) {
 
     // input.title(), or seoImage(value.getImage(), input.image())
     private static CodeBlock sent(Attribute component, String current) {
-        CodeBlock sent = CodeBlock.of("input.$N()", component.name());
+        CodeBlock sent = CodeBlock.of("input.$N()", component.member());
+        if (component.isToOne()) {
+            return reference(component, sent);
+        }
         if (!component.isEmbedded()) {
             return HeldCode.make(component, sent);
         }
@@ -201,64 +207,19 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 : CodeBlock.of("$N($L, $L)", name, current, sent);
     }
 
-    // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))
-    private static CodeBlock setter(Attribute component) {
-        if (HeldCode.of(component).isPresent()) {
-            return CodeBlock.of(
-                    "sent -> $L", Setting.write("value", component, HeldCode.make(component, CodeBlock.of("sent"))));
-        }
-        if (!component.isEmbedded()) {
-            return CodeBlock.of("$L", component.access().writerReference("value"));
-        }
-        String current = component.access().read("value");
-        String patched = component.embedded().name() + "Patched(" + current + ", sent)";
-        return CodeBlock.of("sent -> $L", component.access().write("value", patched));
-    }
-
-    // patch.amount().orElse(current == null ? null : current.amount())
-    //
-    // or, for what is embedded:
-    //
-    // patch.image().isPresent()
-    //         ? seoImagePatched(current == null ? null : current.image(), patch.image().value())
-    //         : current == null ? null : current.image()
-    //
-    // or, for what is held otherwise:
-    //
-    // patch.price().isPresent()
-    //         ? Optional.ofNullable(patch.price().value()).map(Money::of).orElse(null)
-    //         : current == null ? null : current.price()
-    private static CodeBlock changed(Attribute component) {
-        String current = "current == null ? null : " + component.access().read("current");
-        if (HeldCode.of(component).isPresent()) {
-            return CodeBlock.of(
-                    "patch.$1N().isPresent()\n? $2T.ofNullable(patch.$1N().value())$Z.map($3L).orElse(null)\n: $4L",
-                    component.name(),
-                    ClassName.get("java.util", "Optional"),
-                    HeldCode.maker(component.basic()),
-                    current);
-        }
-        if (component.isEmbedded()) {
-            return CodeBlock.of(
-                    "patch.$1N().isPresent()\n? $2NPatched($3L, patch.$1N().value())\n: $3L",
-                    component.name(),
-                    component.embedded().name(),
-                    current);
-        }
-        return CodeBlock.of("patch.$N().orElse($L)", component.name(), current);
-    }
-
     /** What a client sent for a component that cannot be null was checked when the input was. */
     private static boolean isChecked(Attribute component) {
         return component.required()
-                && component.isBasic()
+                && !component.isEmbedded()
                 && component.exposure().isWritten()
                 && HeldCode.of(component).isEmpty();
     }
 
     /** An argument of a record's constructor. */
-    private static CodeBlock argument(boolean isPresent, CodeBlock value) {
-        return isPresent ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, value) : value;
+    static CodeBlock argument(Attribute component, CodeBlock value) {
+        return component.primitive() || isChecked(component)
+                ? CodeBlock.of("$T.requireNonNull($L)", OBJECTS, value)
+                : value;
     }
 
     private static CodeBlock set(Attribute component, CodeBlock sent) {

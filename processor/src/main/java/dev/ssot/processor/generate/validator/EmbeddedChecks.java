@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Embeddable;
+import dev.ssot.processor.model.Members;
 import dev.ssot.processor.model.Names;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
@@ -41,14 +42,14 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
     }
 
     private List<MethodSpec> ofComponent(Attribute attribute, Attribute component, String prefix) {
-        String inner = prefix + component.name();
+        String inner = prefix + component.member();
         return component.isEmbedded()
                 ? methods(component, inner)
                 : List.of(checks.check(
                         component,
                         check(attribute, component),
                         inner,
-                        component.basic().boxed(),
+                        new Members(resource().names()).input(component),
                         attribute.embedded().rawType()));
     }
 
@@ -85,8 +86,8 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
             method.addStatement("violations.check($S, !value.holdsNothing(), $S)", "", "must hold a value");
         }
         sent(element)
-                .forEach(component ->
-                        method.addStatement("$N(violations, value.$N())", check(element, component), component.name()));
+                .forEach(component -> method.addStatement(
+                        "$N(violations, value.$N())", check(element, component), component.member()));
         return (asksAny(element) ? method : method.addModifiers(Modifier.STATIC)).build();
     }
 
@@ -104,7 +105,7 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
         method.beginControlFlow("if (value != null)");
         sent(attribute)
                 .forEach(component -> method.addStatement(
-                        "$N(violations, value.$N())", check(attribute, component), component.name()));
+                        "$N(violations, value.$N())", check(attribute, component), component.member()));
         return method.endControlFlow().build();
     }
 
@@ -144,7 +145,10 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
     private CodeBlock change(Attribute attribute, Attribute component) {
         String check = check(attribute, component) + (component.isEmbedded() ? "Patch" : "");
         return CodeBlock.of(
-                "patch.$1N().ifPresent(value -> $2N(violations, value$3L))", component.name(), check, isNew(component));
+                "patch.$1N().ifPresent(value -> $2N(violations, value$3L))",
+                component.member(),
+                check,
+                isNew(component));
     }
 
     /** What the check of an inner patch is told of the present value, if it matters. */
@@ -166,7 +170,7 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
         }
         CodeBlock values = attribute.embedded().components().stream()
                 .map(component -> component.exposure().updatable()
-                        ? CodeBlock.of("patch.$N().value()", component.name())
+                        ? CodeBlock.of("patch.$N().value()", component.member())
                         : CodeBlock.of("null"))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("new $T($L)", resource().names().embedded(attribute), values);
@@ -184,7 +188,7 @@ record EmbeddedChecks(AttributeChecks checks, boolean patched) {
 
     /** {@code seoTitle}, unless that checks an attribute of the entity's. */
     String check(Attribute attribute, Attribute component) {
-        String name = attribute.embedded().name() + Names.capitalise(component.name());
+        String name = attribute.embedded().name() + Names.capitalise(component.member());
         boolean taken = resource().attributes().stream()
                 .anyMatch(other -> other.member().equals(name));
         return taken ? name + "Component" : name;

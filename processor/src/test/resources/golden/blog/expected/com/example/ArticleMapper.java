@@ -167,8 +167,8 @@ public class ArticleMapper {
             return null;
         }
         return new Money(
-                patch.amount().orElse(current == null ? null : current.amount()),
-                patch.currency().orElse(current == null ? null : current.currency()));
+                Objects.requireNonNull(patch.amount().orElse(current == null ? null : current.amount())),
+                Objects.requireNonNull(patch.currency().orElse(current == null ? null : current.currency())));
     }
 
     private static @Nullable ArticlePriceData priceView(@Nullable Money value) {

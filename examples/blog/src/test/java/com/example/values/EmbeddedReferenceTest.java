@@ -1,0 +1,117 @@
+package com.example.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.database.Database;
+import com.example.database.OnEveryDatabase;
+import com.example.database.RunningApplication;
+import com.example.http.Api;
+import com.example.http.Reply;
+import org.junit.jupiter.api.Test;
+
+/** Relations to one within what is embedded: shown, written and filtered by the keys of their targets. */
+@OnEveryDatabase
+class EmbeddedReferenceTest {
+
+    private final RunningApplication application;
+    private final Api api;
+    private final long chile;
+    private final long peru;
+
+    EmbeddedReferenceTest(Database database) {
+        application = Values.on(database);
+        api = application.api();
+        chile = nation("Chile");
+        peru = nation("Peru");
+    }
+
+    @Test
+    void theKeysOfTheirTargetsAreWrittenAndShownInOneStatement() {
+        Reply created = traveller("Ada", home(chile, peru), "{\"nationId\": %d}".formatted(peru));
+        Reply shown = api.get("/travellers/" + created.id()).has(200);
+
+        assertThat(shown.at("/home/nationId").asLong()).isEqualTo(chile);
+        assertThat(shown.at("/home/registration/registrarId").asLong()).isEqualTo(peru);
+        assertThat(shown.at("/birth/nationId").asLong()).isEqualTo(peru);
+        assertThat(created.json()).isEqualTo(shown.json());
+        assertThat(application.statementsOf(() -> api.get("/travellers/" + created.id())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatHoldsNoKeyAndNothingElseIsNull() {
+        Reply created = traveller("Ada", "{\"nationId\": null}", "null");
+        Reply shown = api.get("/travellers/" + created.id()).has(200);
+
+        assertThat(shown.at("/home").isNull()).isTrue();
+        assertThat(shown.at("/birth").isNull()).isTrue();
+    }
+
+    @Test
+    void aPatchChangesAKeyAndLeavesTheOthers() {
+        String path = "/travellers/"
+                + traveller("Ada", home(chile, chile), "{\"nationId\": %d}".formatted(chile))
+                        .id();
+
+        Reply patched = api.patch(
+                        path, "{\"home\": {\"nationId\": %1$d}, \"birth\": {\"town\": \"Lima\"}}".formatted(peru))
+                .has(200);
+        assertThat(patched.at("/home/nationId").asLong()).isEqualTo(peru);
+        assertThat(patched.at("/home/registration/registrarId").asLong()).isEqualTo(chile);
+        assertThat(patched.at("/birth/nationId").asLong()).isEqualTo(chile);
+
+        api.patch(path, "{\"home\": {\"nationId\": null}, \"birth\": {\"nationId\": %d}}".formatted(peru))
+                .has(200);
+        Reply shown = api.get(path).has(200);
+        assertThat(shown.at("/home/nationId").isNull()).isTrue();
+        assertThat(shown.at("/birth/nationId").asLong()).isEqualTo(peru);
+    }
+
+    @Test
+    void aKeyOfNothingIsRefusedByItsPath() {
+        refused(home(-1, chile), "null", "home.nationId");
+        refused(home(chile, -1), "null", "home.registration.registrarId");
+        refused("null", "{\"nationId\": -1}", "birth.nationId");
+        refused("null", "{\"town\": \"Lima\"}", "birth.nationId");
+    }
+
+    @Test
+    void theyAreFilteredByTheKeyAndByWhatTheTargetOpens() {
+        traveller("Ada", home(chile, peru), "null");
+        traveller("Bob", home(peru, chile), "null");
+        traveller("Eve", "null", "null");
+
+        assertThat(names("?home.nationId=" + chile)).containsExactly("Ada");
+        assertThat(names("?home.registration.registrarId=" + chile)).containsExactly("Bob");
+        assertThat(names("?home.nation.name=Peru")).containsExactly("Bob");
+        assertThat(names("?home.nationId.isNull=true")).containsExactly("Eve");
+        api.get("/travellers?birth.nationId=" + chile).has(400);
+    }
+
+    private void refused(String home, String birth, String path) {
+        api.post("/travellers", body("Ada", home, birth)).has(422, path);
+    }
+
+    private Iterable<String> names(String query) {
+        return api.get("/travellers" + query).has(200).items("name");
+    }
+
+    private Reply traveller(String name, String home, String birth) {
+        return api.post("/travellers", body(name, home, birth)).has(201);
+    }
+
+    private static String body(String name, String home, String birth) {
+        return "{\"name\": \"%s\", \"home\": %s, \"birth\": %s}".formatted(name, home, birth);
+    }
+
+    private static String home(long nation, long registrar) {
+        return "{\"town\": \"Arica\", \"nationId\": %d, \"registration\": {\"registrarId\": %d}}"
+                .formatted(nation, registrar);
+    }
+
+    private long nation(String name) {
+        return api.post("/homelands", "{\"name\": \"%s\"}".formatted(name))
+                .has(201)
+                .id();
+    }
+}
