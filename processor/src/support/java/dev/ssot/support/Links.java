@@ -21,31 +21,21 @@ public final class Links {
     }
 
     /**
-     * The entity that holds the relation, locked.
+     * The entity that holds the relation, locked; by a query, as Hibernate cannot lock what it finds by a key of several parts,
+     * or with relations within embeddables, together with what it joins.
      *
      * @param noun its name in running text, for the 404 if there is none
      */
     public <T> T lock(Class<T> type, Object key, String noun) {
-        T holder = key instanceof CompositeId id
-                ? found(type, id)
-                : entityManager.find(type, key, LockModeType.PESSIMISTIC_WRITE);
-        if (holder == null) {
-            throw ProblemException.notFound(noun, key);
-        }
-        return holder;
-    }
-
-    /** By a query: Hibernate cannot lock what it finds by a key of several parts together with relations that it joins. */
-    private <T> @Nullable T found(Class<T> type, CompositeId id) {
         String entity = entityManager.getMetamodel().entity(type).getName();
         return entityManager
                 .createQuery("select e from " + entity + " e where id(e) = ?1", type)
-                .setParameter(1, id.entityKey())
+                .setParameter(1, stored(key))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> ProblemException.notFound(noun, key));
     }
 
     /**

@@ -88,12 +88,60 @@ class EmbeddedReferenceTest {
         api.get("/travellers?birth.nationId=" + chile).has(400);
     }
 
+    @Test
+    void whatIsReadTogetherWithTheirTargetsIsLockedWhileItIsChanged() {
+        String path = "/settlers/" + settler(chile, peru).id();
+
+        Reply patched = api.patch(path, "{\"farm\": {\"nationId\": %d}}".formatted(peru))
+                .has(200);
+        assertThat(patched.at("/farm/nationId").asLong()).isEqualTo(peru);
+        assertThat(patched.at("/farm/deed/registrarId").asLong()).isEqualTo(peru);
+
+        Reply replaced = api.put(path, settler("Ben", peru, chile)).has(200);
+        assertThat(replaced.at("/farm/deed/registrarId").asLong()).isEqualTo(chile);
+        assertThat(api.get(path).has(200).json()).isEqualTo(replaced.json());
+
+        api.send("PUT", path + "/visited/" + chile, "", "").has(204);
+        api.delete(path + "/visited/" + chile).has(204);
+        api.delete(path).has(204);
+        api.get(path).has(404);
+    }
+
+    @Test
+    void severalAreReadTogetherWithTheirTargets() {
+        long first = settler(chile, peru).id();
+        long second = settler(peru, chile).id();
+        String items =
+                "{\"items\": [{\"id\": %d, \"patch\": {\"name\": \"Ben\"}}, {\"id\": %d, \"patch\": {\"name\": \"Cleo\"}}]}";
+
+        assertThat(application.statementsOf(
+                        () -> api.send("PATCH", "/settlers/bulk", Api.JSON, items.formatted(first, second))
+                                .has(200)))
+                .as("the locks, one read with what they refer to, and the updates")
+                .isEqualTo(4);
+        assertThat(names("/settlers", "?sort=id")).containsExactly("Ben", "Cleo");
+        api.delete("/settlers/bulk?ids=%d,%d".formatted(first, second)).has(200);
+    }
+
+    private Reply settler(long nation, long registrar) {
+        return api.post("/settlers", settler("Ann", nation, registrar)).has(201);
+    }
+
+    private static String settler(String name, long nation, long registrar) {
+        return "{\"name\": \"%s\", \"farm\": {\"crop\": \"rye\", \"nationId\": %d, \"deed\": {\"number\": \"7\", \"registrarId\": %d}}}"
+                .formatted(name, nation, registrar);
+    }
+
     private void refused(String home, String birth, String path) {
         api.post("/travellers", body("Ada", home, birth)).has(422, path);
     }
 
     private Iterable<String> names(String query) {
-        return api.get("/travellers" + query).has(200).items("name");
+        return names("/travellers", query);
+    }
+
+    private Iterable<String> names(String path, String query) {
+        return api.get(path + query).has(200).items("name");
     }
 
     private Reply traveller(String name, String home, String birth) {

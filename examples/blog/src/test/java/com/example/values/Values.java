@@ -33,6 +33,8 @@ final class Values {
                 "firm_offices",
                 "firm",
                 "traveller",
+                "settler_visited",
+                "settler",
                 "homeland")) {
             application.database().sql("delete from " + table).update();
         }

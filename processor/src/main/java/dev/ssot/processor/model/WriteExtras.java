@@ -7,7 +7,7 @@ import java.util.Optional;
  * What clients can do beyond writing one resource once.
  *
  * @param upserts the unique attributes by which they create or replace
- * @param eager the relations to one that are read together with the entity, hidden ones included
+ * @param eager the paths of relations to one that are read together with the entity, hidden ones included; none if nobody asks
  */
 public record WriteExtras(Optional<Idempotency> idempotency, Bulk bulk, List<Attribute> upserts, List<String> eager) {
 

@@ -4,13 +4,13 @@ import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Bulk;
 import dev.ssot.processor.model.Idempotency;
 import dev.ssot.processor.model.Operation;
+import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.UniqueKey;
 import dev.ssot.processor.model.WriteExtras;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -33,7 +33,8 @@ record WriteExtrasReader(
                 .map(view -> bulk(view, attributes))
                 .orElse(Bulk.NONE);
         List<Attribute> upserts = new UpsertReader(compiler, fields, this).read(attributes, uniqueKeys);
-        List<String> eager = bulk.isUsed() ? eager() : List.of();
+        boolean versioned = attributes.stream().anyMatch(attribute -> attribute.role() == Role.VERSION);
+        List<String> eager = bulk.isUsed() || !versioned ? new EagerReader(compiler).read(fields) : List.of();
         return new WriteExtras(annotations.find(ApiNames.IDEMPOTENT).map(this::idempotency), bulk, upserts, eager);
     }
 
@@ -121,17 +122,5 @@ record WriteExtrasReader(
             compiler.problems().add(Problem.NUMBER_OUT_OF_RANGE, view.position(member), member, number, 1, max);
         }
         return number;
-    }
-
-    private List<String> eager() {
-        return fields.stream()
-                .filter(field -> isEager(field, ApiNames.MANY_TO_ONE) || isEager(field, ApiNames.ONE_TO_ONE))
-                .map(Persistent::name)
-                .toList();
-    }
-
-    private static boolean isEager(Persistent field, String relation) {
-        Optional<AnnotationView> view = field.annotations().find(relation);
-        return view.filter(found -> found.constant("fetch").equals("EAGER")).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.generate.platform.SupportTypes;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Conventions;
+import dev.ssot.processor.model.Locking;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ record WriteMethods(Platform platform, Resource resource) {
 
     // Optional.ofNullable(entityManager.find(Article.class, id))
     CodeBlock found() {
-        return resource.identity().isComposite() && !resource.isVersioned() ? foundByQuery() : foundByKey();
+        return new Locking(resource).isByQuery() ? foundByQuery() : foundByKey();
     }
 
     // entityManager.createQuery("select e from Block e where e.hall = :hall and e.row = :row", Block.class)
@@ -85,7 +86,6 @@ record WriteMethods(Platform platform, Resource resource) {
     //         .getResultList()
     //         .stream()
     //         .findFirst()
-    /** Hibernate cannot lock what it finds by a key of several parts together with relations that it joins. */
     private CodeBlock foundByQuery() {
         return CodeBlock.of(
                 "entityManager.createQuery($S,$W$T.class)$L\n.setLockMode($T.PESSIMISTIC_WRITE)\n.getResultList()\n.stream()\n.findFirst()",
