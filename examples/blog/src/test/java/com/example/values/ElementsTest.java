@@ -117,6 +117,17 @@ class ElementsTest {
         api.get("/members?interests=TEA").has(400);
     }
 
+    @Test
+    void aColumnThatIsNeverNullConcernsTheirValuesAlone() {
+        Reply created = create("Ada", "\"interests\": []");
+        assertThat(values(created, "/nicknames")).isEmpty();
+
+        String path = "/members/" + created.id();
+        assertThat(values(api.patch(path, "{\"nicknames\": null}").has(200), "/nicknames"))
+                .isEmpty();
+        api.patch(path, "{\"nicknames\": [\"a\", null]}").has(400, "nicknames[1]");
+    }
+
     private void refused(String members, String... paths) {
         api.post("/members", "{\"name\": \"Ada\", %s}".formatted(members)).has(422, paths);
     }

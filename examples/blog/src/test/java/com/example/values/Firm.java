@@ -46,6 +46,7 @@ class Firm {
     private Map<DayOfWeek, LocalTime> hours = new HashMap<>();
 
     @ElementCollection
+    @Column(name = "purpose", nullable = false)
     Map<Integer, String> floors;
 
     @ElementCollection

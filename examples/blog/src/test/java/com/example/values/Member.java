@@ -3,6 +3,7 @@ package com.example.values;
 import dev.ssot.ApiResource;
 import dev.ssot.Filterable;
 import dev.ssot.Sortable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +39,7 @@ class Member {
 
     @ElementCollection
     @OrderColumn
+    @Column(name = "nickname", nullable = false)
     @Size(max = 3)
     @Filterable
     List<@NotBlank @Size(max = 20) String> nicknames = new ArrayList<>();

@@ -16,15 +16,24 @@ final class RequirementReader {
                 || isNeverNull(annotations)
                 || annotations.has(ApiNames.MAPS_ID)
                 || persistent.type().getKind().isPrimitive()
-                || isFalse(annotations, ApiNames.COLUMN, "nullable")
-                || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable")
+                || isNeverNullInRow(annotations)
                 || isFalse(annotations, ApiNames.BASIC, "optional");
+    }
+
+    /** The columns of a collection are in the rows of what it holds, and say nothing of the collection. */
+    private static boolean isNeverNullInRow(Annotations annotations) {
+        return !isCollection(annotations)
+                && (isFalse(annotations, ApiNames.COLUMN, "nullable")
+                        || isFalse(annotations, ApiNames.JOIN_COLUMN, "nullable"));
     }
 
     /** Whether its type in Kotlin says so; a collection is never null anyway, and may be left out nevertheless. */
     static boolean isNeverNull(Annotations annotations) {
-        return annotations.has(ApiNames.KOTLIN_NOT_NULL)
-                && !annotations.hasAny(ApiNames.ELEMENT_COLLECTION, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
+        return annotations.has(ApiNames.KOTLIN_NOT_NULL) && !isCollection(annotations);
+    }
+
+    private static boolean isCollection(Annotations annotations) {
+        return annotations.hasAny(ApiNames.ELEMENT_COLLECTION, ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY);
     }
 
     /** Whether a relation to one says so itself. */

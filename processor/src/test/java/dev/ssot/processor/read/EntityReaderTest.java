@@ -170,4 +170,19 @@ class EntityReaderTest {
                         .codes())
                 .isEmpty();
     }
+
+    @Test
+    void theColumnOfACollectionSaysNothingOfTheCollectionItself() {
+        ReadModel model =
+                ReadModel.ofMembers("@ElementCollection @Column(nullable = false) java.util.Set<String> words;"
+                        + " @ElementCollection @NotNull @Column(nullable = false) java.util.List<String> demanded;"
+                        + " @ElementCollection @Column(nullable = false) java.util.Map<String, Integer> numbers;"
+                        + " @ManyToMany @JoinColumn(nullable = false) java.util.List<Article> others;");
+
+        assertThat(model.attribute("words").required()).isFalse();
+        assertThat(model.attribute("words").element().required()).isTrue();
+        assertThat(model.attribute("demanded").required()).isTrue();
+        assertThat(model.attribute("numbers").required()).isFalse();
+        assertThat(model.attribute("others").required()).isFalse();
+    }
 }
