@@ -283,6 +283,7 @@ public enum Problem {
             "The values of %s cannot be checked by @%s, which does not compile to code. Use a constraint of Jakarta"
                     + " Validation other than @Email, without interpolation, or put the value into an entity of its own."),
     SUBTYPE_UNWRITTEN("SSOT095", ERROR, "%s of %s is left to its subtypes, but %s %s. Mend that, or remove %1$s."),
+    VERSION_TWICE("SSOT096", ERROR, "%s has the version %s already, and an entity has one. Remove @Version from %s."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -75,6 +75,7 @@ public final class EntityReader {
             reportConstructor(operations, creation);
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);
+            new VersionReader(compiler, entity).report(fields);
             if (keys.applies()) {
                 keys.reportLimits(annotations);
                 Parts parts = new Parts(fields, attributes, operations);
