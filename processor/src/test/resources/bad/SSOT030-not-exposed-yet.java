@@ -23,7 +23,7 @@ class Article {
 
     @ManyToMany
     @Writable(Writable.Verb.LINK) // error: SSOT037 @5
-    Map<String, Article> linked; // note: SSOT030 @26
+    Map<String, Article> linked;
 
     @ElementCollection
     List<Thread> places; // note: SSOT030 @18

@@ -18,5 +18,5 @@ class Photo {
 
     @ElementCollection
     @Filterable // error: SSOT037 @5
-    Map<Thread, String> labels; // note: SSOT030 @25
+    Map<Thread, String> labels;
 }

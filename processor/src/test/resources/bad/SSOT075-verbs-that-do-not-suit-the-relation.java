@@ -13,7 +13,7 @@ class Team {
     Long id;
 
     @OneToMany(mappedBy = "team")
-    @Writable({Verb.LINK, Verb.UNLINK}) // error: SSOT075 @15
+    @Writable({Verb.LINK, Verb.UNLINK}) // error: SSOT075 @31
     List<Player> players;
 
     @OneToMany(mappedBy = "team")
@@ -35,7 +35,7 @@ class Team {
     List<Player> owned;
 
     @OneToMany(mappedBy = "team", cascade = CascadeType.ALL, orphanRemoval = true)
-    @Writable({Verb.CREATE, Verb.LINK}) // error: SSOT075 @15
+    @Writable({Verb.CREATE, Verb.LINK}) // error: SSOT075 @33
     List<Player> composed;
 }
 

@@ -7,7 +7,7 @@ import java.util.*;
 
 @Entity
 @ApiResource
-@IdClass(Key.class) // error: SSOT081 @1
+@IdClass(Key.class) // error: SSOT081 @13
 class Rate {
     @Id
     String currency;

@@ -118,6 +118,12 @@ record AnnotationView(Elements elements, Element carrier, AnnotationMirror mirro
         return new Position(carrier, mirror, values(member).get(index));
     }
 
+    /** The position of one constant of an array of them that the user wrote. */
+    Position positionOf(String member, String constant) {
+        int index = constants(member).indexOf(constant);
+        return index < 0 || values(member).size() == 1 ? position(member) : position(member, index);
+    }
+
     /** The texts of an array, each with its own position. */
     List<Stated> stated(String member) {
         List<AnnotationValue> values = values(member);

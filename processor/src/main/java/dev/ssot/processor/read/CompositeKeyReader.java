@@ -192,7 +192,7 @@ final class CompositeKeyReader {
     }
 
     private Position keyClassPosition() {
-        return idClass().map(AnnotationView::position).orElse(Position.of(entity));
+        return idClass().map(view -> view.position("value")).orElse(Position.of(entity));
     }
 
     /** The relation that a component takes its value from, if any. */

@@ -4,7 +4,6 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Links;
 import dev.ssot.processor.model.Relation;
-import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Suggestion;
 import java.util.List;
@@ -202,8 +201,7 @@ final class WritableReader {
     }
 
     private void unsuitable(Persistent persistent, AnnotationView view, String verb, String flaw) {
-        Position position = view.position("value");
-        compiler.problems().add(Problem.VERB_UNSUITABLE, position, persistent.name(), verb, flaw);
+        compiler.problems().add(Problem.VERB_UNSUITABLE, view.positionOf("value", verb), persistent.name(), verb, flaw);
     }
 
     private static Set<String> verbs(Persistent persistent) {
