@@ -33,6 +33,25 @@ class SuppressionTest {
                 .hasSize(silenced.isEmpty() ? 2 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "getOther,SSOT030,0",
+        "getOther,SSOT031,1",
+        "getAnother,SSOT030,1",
+        "setOther,SSOT030,1",
+        "other,SSOT030,0",
+    })
+    void onAGetterSilencesWhatIsReportedAtItsField(String method, String code, int notes) {
+        Compiled compiled = Javac.onAnnotations()
+                .source("@Entity @ApiResource(operations = Operation.GET) public class Tag { @Id Long id;"
+                        + " @OneToOne(mappedBy = \"other\") private Tag other;"
+                        + " @SuppressWarnings(\"%s\") public Tag %s() { return other; } }".formatted(code, method))
+                .options("-Assot.web=none")
+                .compile();
+
+        assertThat(compiled.codes()).hasSize(notes);
+    }
+
     @Test
     void readsConstantsThatDoNotExist() {
         Compiled compiled = Javac.onAnnotations()

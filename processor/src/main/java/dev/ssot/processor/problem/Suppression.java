@@ -1,23 +1,51 @@
 package dev.ssot.processor.problem;
 
+import dev.ssot.processor.model.Names;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Finds what {@code @SuppressWarnings} silences: on the element, a class around it, or the module. */
+/**
+ * Finds what {@code @SuppressWarnings} silences: on the element, on what else is the same attribute, a class around it, or the
+ * module.
+ */
 final class Suppression {
 
     private Suppression() {}
 
     static boolean covers(Element element, String code) {
-        return Stream.<Element>iterate(element, around -> around != null, Element::getEnclosingElement)
+        Stream<Element> covering = Stream.iterate(element, around -> around != null, Element::getEnclosingElement);
+        return Stream.concat(covering, ofSameAttribute(element))
                 .flatMap(around -> around.getAnnotationMirrors().stream())
                 .filter(Suppression::isSuppression)
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
                 .anyMatch(value -> names(value, code));
+    }
+
+    /** The getters of a field, or the field of a getter: to its user, both are one attribute. */
+    private static Stream<Element> ofSameAttribute(Element element) {
+        Element owner = element.getEnclosingElement();
+        return owner == null
+                ? Stream.of()
+                : owner.getEnclosedElements().stream()
+                        .filter(other -> isGetter(other, element) || isGetter(element, other))
+                        .map(other -> other);
+    }
+
+    private static boolean isGetter(Element member, Element field) {
+        String name = field.getSimpleName().toString();
+        String capital = Names.capitalise(name);
+        return field.getKind() == ElementKind.FIELD
+                && member instanceof ExecutableElement method
+                && method.getParameters().isEmpty()
+                && Set.of("get" + capital, "is" + capital, name)
+                        .contains(method.getSimpleName().toString());
     }
 
     private static boolean isSuppression(AnnotationMirror mirror) {
