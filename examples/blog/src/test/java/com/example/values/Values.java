@@ -35,6 +35,9 @@ final class Values {
                 "traveller",
                 "settler_visited",
                 "settler",
+                "harbour_flag",
+                "berth",
+                "harbour",
                 "homeland")) {
             application.database().sql("delete from " + table).update();
         }
