@@ -44,16 +44,10 @@ public final class Entries<K, V> {
     public static <K, V> Entries<K, V> load(
             EntityManager entityManager, String jpql, Collection<?> ids, Class<K> keys, Class<V> values) {
         Entries<K, V> entries = new Entries<>();
-        if (!ids.isEmpty()) {
-            List<Object[]> rows = entityManager
-                    .createQuery(jpql, Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList();
-            for (Object[] row : rows) {
-                entries.byOwner
-                        .computeIfAbsent(row[0], owner -> new LinkedHashMap<>())
-                        .put(keys.cast(row[1]), values.cast(row[2]));
-            }
+        for (Object[] row : Related.rows(entityManager, jpql, ids)) {
+            entries.byOwner
+                    .computeIfAbsent(row[0], owner -> new LinkedHashMap<>())
+                    .put(keys.cast(row[1]), values.cast(row[2]));
         }
         return entries;
     }

@@ -27,18 +27,20 @@ public final class Related<T> {
      */
     public static <T> Related<T> load(EntityManager entityManager, String jpql, Collection<?> ids, Class<T> type) {
         Related<T> related = new Related<>();
-        if (!ids.isEmpty()) {
-            List<Object[]> rows = entityManager
-                    .createQuery(jpql, Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList();
-            for (Object[] row : rows) {
-                related.byOwner
-                        .computeIfAbsent(row[0], owner -> new ArrayList<>())
-                        .add(type.cast(row[1]));
-            }
+        for (Object[] row : rows(entityManager, jpql, ids)) {
+            related.byOwner.computeIfAbsent(row[0], owner -> new ArrayList<>()).add(type.cast(row[1]));
         }
         return related;
+    }
+
+    /** What a statement selects of the owners in {@code :ids}: nothing where there are none, without asking. */
+    static List<Object[]> rows(EntityManager entityManager, String jpql, Collection<?> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(jpql, Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The same, each as another. */

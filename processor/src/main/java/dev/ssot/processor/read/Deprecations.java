@@ -10,9 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Finds which warnings the compiler would give of code that uses an entity, because something of it is deprecated. */
 public record Deprecations(Compiler compiler) {
@@ -33,7 +30,9 @@ public record Deprecations(Compiler compiler) {
                 .forEach(member -> {
                     add(member, warnings);
                     if (member.getKind().isField()) {
-                        classes(member.asType()).filter(seen::add).forEach(used -> addUsed(used, warnings, seen));
+                        NamedClasses.in(member.asType())
+                                .filter(seen::add)
+                                .forEach(used -> addUsed(used, warnings, seen));
                     }
                 });
     }
@@ -73,18 +72,6 @@ public record Deprecations(Compiler compiler) {
         return Stream.iterate(
                 type,
                 each -> each != null && !each.getQualifiedName().contentEquals("java.lang.Object"),
-                each -> classes(each.getSuperclass()).findFirst().orElse(null));
-    }
-
-    /** The class of a type, and those of its arguments. */
-    private static Stream<TypeElement> classes(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return classes(array.getComponentType());
-        }
-        return type instanceof DeclaredType declared
-                ? Stream.concat(
-                        Stream.of((TypeElement) declared.asElement()),
-                        declared.getTypeArguments().stream().flatMap(Deprecations::classes))
-                : Stream.of();
+                each -> NamedClasses.in(each.getSuperclass()).findFirst().orElse(null));
     }
 }

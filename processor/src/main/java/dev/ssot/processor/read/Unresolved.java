@@ -104,7 +104,7 @@ public final class Unresolved {
                         keyClass(type).flatMap(key -> key.types("value").stream()),
                         members(type).map(PersistentMembers::type))
                 .flatMap(all -> all);
-        return types.flatMap(Unresolved::classes)
+        return types.flatMap(NamedClasses::in)
                 .filter(found ->
                         annotations(found).hasAny(ApiNames.ENTITY, ApiNames.EMBEDDABLE, ApiNames.MAPPED_SUPERCLASS));
     }
@@ -112,15 +112,6 @@ public final class Unresolved {
     private Stream<TypeElement> below(TypeElement type) {
         SubtypesReader subtypes = new SubtypesReader(compiler);
         return subtypes.isRoot(type) ? subtypes.named(type).stream().map(SubtypesReader.Named::type) : Stream.of();
-    }
-
-    /** The class of a type, and those of its arguments. */
-    private static Stream<TypeElement> classes(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED
-                ? Stream.concat(
-                        Stream.of((TypeElement) declared.asElement()),
-                        declared.getTypeArguments().stream().flatMap(Unresolved::classes))
-                : Stream.of();
     }
 
     private static boolean isUnresolved(TypeMirror type) {
