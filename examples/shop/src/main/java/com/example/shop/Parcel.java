@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,20 +35,12 @@ public class Parcel {
     @Filterable
     private Boolean insured;
 
-    @Filterable
     private Short pieces;
 
-    @Filterable
     private Long grams;
 
-    @Filterable
-    @Column(precision = 30, scale = 0)
-    private BigInteger barcode;
-
-    @Filterable
     private Float tilt;
 
-    @Filterable
     private Double volume;
 
     @Filterable
@@ -58,28 +49,22 @@ public class Parcel {
 
     private Character grade;
 
-    @Filterable
     private UUID token;
 
     @Filterable
     private Instant sentAt;
 
-    @Filterable
     private OffsetDateTime seenAt;
 
-    @Filterable
     private ZonedDateTime dueAt;
 
-    @Filterable
     private LocalDateTime packedAt;
 
     @Filterable
     private LocalDate packedOn;
 
-    @Filterable
     private LocalTime opensAt;
 
-    @Filterable
     private Year season;
 
     @Filterable
@@ -97,7 +82,6 @@ public class Parcel {
     @Column(length = 1000)
     private byte[] seal;
 
-    @Filterable
     private Date touchedAt;
 
     @Filterable
@@ -129,14 +113,6 @@ public class Parcel {
 
     public void setGrams(Long grams) {
         this.grams = grams;
-    }
-
-    public BigInteger getBarcode() {
-        return barcode;
-    }
-
-    public void setBarcode(BigInteger barcode) {
-        this.barcode = barcode;
     }
 
     public Float getTilt() {
