@@ -2,6 +2,7 @@ package dev.ssot.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with an input, so that a client learns of all of it at once. */
 public final class Violations {
@@ -24,6 +25,18 @@ public final class Violations {
     void addAll(String place, Violations ofValue) {
         ofValue.violations.forEach(violation ->
                 add(violation.path().isEmpty() ? place : place + "." + violation.path(), violation.message()));
+    }
+
+    /**
+     * The value that has to be there, whether a client has sent it or the entity has had it before.
+     *
+     * @throws ProblemException 422 if it is null
+     */
+    public static <T> T require(String path, @Nullable T value) {
+        if (value == null) {
+            throw ProblemException.invalid(List.of(new Violation(path, "must not be null")));
+        }
+        return value;
     }
 
     public boolean isEmpty() {

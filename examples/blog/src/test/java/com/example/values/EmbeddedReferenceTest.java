@@ -123,6 +123,26 @@ class EmbeddedReferenceTest {
         api.delete("/settlers/bulk?ids=%d,%d".formatted(first, second)).has(200);
     }
 
+    /** Such a row is older than the constraint. */
+    @Test
+    void aPatchThatLeavesAPartOfARecordMissingIsRefused() {
+        Reply settler = settler(chile, peru);
+        application
+                .database()
+                .sql("alter table settler alter column number drop not null")
+                .update();
+        application
+                .database()
+                .sql("update settler set number = null where id = ?")
+                .param(settler.id())
+                .update();
+
+        api.patch("/settlers/" + settler.id(), "{\"farm\": {\"deed\": {\"registrarId\": %d}}}".formatted(chile))
+                .has(422, "farm.deed.number");
+        api.patch("/settlers/" + settler.id(), "{\"farm\": {\"deed\": {\"number\": \"B-2\"}}}")
+                .has(200);
+    }
+
     private Reply settler(long nation, long registrar) {
         return api.post("/settlers", settler("Ann", nation, registrar)).has(201);
     }

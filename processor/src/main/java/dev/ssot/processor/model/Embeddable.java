@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,21 @@ public record Embeddable(TypeName type, String name, boolean isRecord, List<Attr
     /** The embedded attributes of an entity, those within others after these. */
     public static List<Attribute> attributesOf(Resource resource) {
         return resource.attributes().stream().flatMap(Attribute::withEmbedded).toList();
+    }
+
+    /** What clients call an embedded attribute: {@code seo.image}; of a value in a collection, its place in that value. */
+    public static String pathIn(Resource resource, Attribute embedded) {
+        return path(resource.attributes(), embedded).orElse("");
+    }
+
+    private static Optional<String> path(List<Attribute> attributes, Attribute embedded) {
+        return attributes.stream()
+                .filter(Attribute::isEmbedded)
+                .flatMap(attribute -> attribute.equals(embedded)
+                        ? Stream.of(attribute.member())
+                        : path(attribute.embedded().components(), embedded).stream()
+                                .map(path -> attribute.member() + "." + path))
+                .findFirst();
     }
 
     /** Whether something that is embedded, and that clients set, refers to other entities. */

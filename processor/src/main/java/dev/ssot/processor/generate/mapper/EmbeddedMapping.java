@@ -208,7 +208,7 @@ record EmbeddedMapping(Platform platform, Resource resource) {
     }
 
     /** What a client sent for a component that cannot be null was checked when the input was. */
-    private static boolean isChecked(Attribute component) {
+    static boolean isChecked(Attribute component) {
         return component.required()
                 && !component.isEmbedded()
                 && component.exposure().isWritten()

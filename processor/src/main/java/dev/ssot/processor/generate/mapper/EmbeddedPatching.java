@@ -36,7 +36,7 @@ record EmbeddedPatching(Platform platform, Resource resource) {
                 .endControlFlow();
         if (embeddable.isRecord()) {
             CodeBlock arguments = embeddable.components().stream()
-                    .map(component -> EmbeddedMapping.argument(component, changed(component)))
+                    .map(component -> argument(attribute, component))
                     .collect(CodeBlock.joining(",\n"));
             return method.addStatement("return new $T(\n$L)", type, arguments).build();
         }
@@ -47,6 +47,16 @@ record EmbeddedPatching(Platform platform, Resource resource) {
             }
         }
         return method.addStatement("return value").build();
+    }
+
+    // Violations.require("price.amount", patch.amount().orElse(current == null ? null : current.amount()))
+    private CodeBlock argument(Attribute attribute, Attribute component) {
+        if (!EmbeddedMapping.isChecked(component)) {
+            return EmbeddedMapping.argument(component, changed(component));
+        }
+        String place = Embeddable.pathIn(resource, attribute);
+        String path = place.isEmpty() ? component.member() : place + "." + component.member();
+        return CodeBlock.of("$T.require($S, $L)", platform.support().violations(), path, changed(component));
     }
 
     // value::setTitle, or sent -> value.setImage(seoImagePatched(value.getImage(), sent))

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.References;
+import com.example.api.Violations;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -167,8 +168,8 @@ public class ArticleMapper {
             return null;
         }
         return new Money(
-                Objects.requireNonNull(patch.amount().orElse(current == null ? null : current.amount())),
-                Objects.requireNonNull(patch.currency().orElse(current == null ? null : current.currency())));
+                Violations.require("price.amount", patch.amount().orElse(current == null ? null : current.amount())),
+                Violations.require("price.currency", patch.currency().orElse(current == null ? null : current.currency())));
     }
 
     private static @Nullable ArticlePriceData priceView(@Nullable Money value) {
