@@ -42,7 +42,8 @@ final class MemberClashRule implements Rule {
             boolean keys = clash(resource, resource.sortKeys(), Attribute::member, problems);
             boolean expansions = clash(resource, resource.expandable(), Attribute::name, problems);
             boolean choices = clash(resource, fields, Attribute::member, problems);
-            if (keys || expansions || choices || clashWithin(resource, problems)) {
+            boolean within = clashWithin(resource, problems);
+            if (keys || expansions || choices || within) {
                 broken.add(resource);
             }
         }
@@ -51,18 +52,20 @@ final class MemberClashRule implements Rule {
 
     /** A relation {@code country} beside {@code countryId}, within what is embedded. */
     private static boolean clashWithin(Resource resource, Problems problems) {
-        List<Attribute> clashing = Embeddable.attributesOf(resource).stream()
-                .flatMap(embedded -> {
-                    Set<String> seen = new HashSet<>();
-                    return embedded.embedded().components().stream().filter(component -> !seen.add(component.member()));
-                })
-                .toList();
-        clashing.forEach(component -> report(resource, component, problems));
-        return !clashing.isEmpty();
+        boolean clashes = false;
+        for (Attribute embedded : Embeddable.attributesOf(resource)) {
+            Set<String> seen = new HashSet<>();
+            List<Attribute> clashing = embedded.embedded().components().stream()
+                    .filter(component -> !seen.add(component.member()))
+                    .toList();
+            clashing.forEach(component -> report(embedded.embedded().rawType().simpleName(), component, problems));
+            clashes |= !clashing.isEmpty();
+        }
+        return clashes;
     }
 
-    private static void report(Resource resource, Attribute attribute, Problems problems) {
-        problems.add(Problem.MEMBER_CLASH, attribute.origin(), resource.entity().simpleName(), attribute.member());
+    private static void report(String owner, Attribute attribute, Problems problems) {
+        problems.add(Problem.MEMBER_CLASH, attribute.origin(), owner, attribute.member());
     }
 
     /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
@@ -72,7 +75,7 @@ final class MemberClashRule implements Rule {
         List<Attribute> clashing = attributes.stream()
                 .filter(attribute -> !constants.add(Names.constant(name.apply(attribute))))
                 .toList();
-        clashing.forEach(attribute -> report(resource, attribute, problems));
+        clashing.forEach(attribute -> report(resource.entity().simpleName(), attribute, problems));
         return !clashing.isEmpty();
     }
 }

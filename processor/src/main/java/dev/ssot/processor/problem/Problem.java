@@ -73,7 +73,8 @@ public enum Problem {
     MEMBER_CLASH(
             "SSOT022",
             ERROR,
-            "Two attributes of %s would be the member \"%s\" of its records. Rename one, or annotate one with @Hidden."),
+            "Two attributes of %s would be the member \"%s\" of its records. Rename one, or, unless it is a part of a record, annotate"
+                    + " one with @Hidden."),
     NAME_CLASH("SSOT023", ERROR, "%s and %s would both need the name %s. Give one of them another @ApiResource(name)."),
     TARGET_UNUSABLE("SSOT024", ERROR, "%s refers to %s, %s. Annotate the attribute with @Hidden, or mend the target."),
     TIMESTAMP_TYPE(

@@ -50,6 +50,8 @@ final class ApiNames {
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String BASIC = JPA + "Basic";
     static final String LOB = JPA + "Lob";
+    static final String ASSOCIATION_OVERRIDE = JPA + "AssociationOverride";
+    static final String ASSOCIATION_OVERRIDES = JPA + "AssociationOverrides";
     static final String ATTRIBUTE_OVERRIDE = JPA + "AttributeOverride";
     static final String ATTRIBUTE_OVERRIDES = JPA + "AttributeOverrides";
     static final String EMBEDDED = JPA + "Embedded";

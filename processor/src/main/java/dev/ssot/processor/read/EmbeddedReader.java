@@ -72,13 +72,19 @@ record EmbeddedReader(
 
         private static Map<String, AnnotationView> overrides(Annotations annotations) {
             Map<String, AnnotationView> columns = new HashMap<>();
-            Stream.concat(
-                            annotations.find(ApiNames.ATTRIBUTE_OVERRIDE).stream(),
-                            annotations.find(ApiNames.ATTRIBUTE_OVERRIDES).stream()
-                                    .flatMap(views -> views.contained().stream()))
+            all(annotations, ApiNames.ATTRIBUTE_OVERRIDE, ApiNames.ATTRIBUTE_OVERRIDES)
                     .forEach(view ->
                             view.annotations("column").forEach(column -> columns.put(view.string("name"), column)));
+            all(annotations, ApiNames.ASSOCIATION_OVERRIDE, ApiNames.ASSOCIATION_OVERRIDES)
+                    .forEach(view -> view.annotations("joinColumns")
+                            .forEach(column -> columns.putIfAbsent(view.string("name"), column)));
             return columns;
+        }
+
+        private static Stream<AnnotationView> all(Annotations annotations, String one, String several) {
+            return Stream.concat(
+                    annotations.find(one).stream(),
+                    annotations.find(several).stream().flatMap(views -> views.contained().stream()));
         }
     }
 
@@ -131,7 +137,7 @@ record EmbeddedReader(
 
     private Optional<Attribute> component(Persistent stated, Place place) {
         Persistent persistent = Optional.ofNullable(place.columns().get(stated.name()))
-                .map(column -> stated.with(stated.annotations().with(ApiNames.COLUMN, column)))
+                .map(column -> stated.with(stated.annotations().with(column.name(), column)))
                 .orElse(stated);
         if (persistent.annotations().has(ApiNames.HIDDEN) && !persistent.together()) {
             return Optional.empty();

@@ -30,6 +30,40 @@ class EmbeddableReaderTest {
     }
 
     @Test
+    void whatIsSaidOfTheColumnOfARelationFurtherOutPrevails() {
+        String entity = """
+                @Entity @ApiResource public class Article {
+                    @Id @GeneratedValue Long id;
+                    @AssociationOverride(
+                            name = "%s", joinColumns = @JoinColumn(nullable = false, insertable = false, updatable = false))
+                    Seo seo;
+                }""";
+        String[] classes = {
+            "@Embeddable public class Seo { @ManyToOne Country country; Place place; }",
+            "@Embeddable public class Place { @ManyToOne Country country; }",
+            "@Entity public class Country { @Id @GeneratedValue Long id; }"
+        };
+
+        Embeddable outer = ReadModel.of(entity.formatted("country"), classes[0], classes[1], classes[2])
+                .attribute("seo")
+                .embedded();
+        Embeddable inner = ReadModel.of(entity.formatted("place.country"), classes[0], classes[1], classes[2])
+                .attribute("seo")
+                .embedded();
+
+        assertThat(outer.components().get(0).exposure().isWritten()).isFalse();
+        assertThat(inner.components().get(0).exposure().isWritten()).isTrue();
+        assertThat(inner.components()
+                        .get(1)
+                        .embedded()
+                        .components()
+                        .get(0)
+                        .exposure()
+                        .isWritten())
+                .isFalse();
+    }
+
+    @Test
     void theComponentsOfARecordAreReadByItsAccessors() {
         Embeddable seo = seo("@Embeddable public record Seo(@NotNull String title, int rank) {}");
 
