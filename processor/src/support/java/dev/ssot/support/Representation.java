@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is sent of a payload: with a tag, with links to its neighbours if it is a page, and without a body where the client has it
  * already (304), or does not want what it has written itself. The tag of a version costs nothing; any other is a hash of the
- * JSON. A body is rendered before a header is known, so that a failure has none of them.
+ * JSON. A body with a tag is rendered before a header is known, so that a failure has none of them.
  *
  * @param body null if none is sent
  */
@@ -21,6 +21,7 @@ public record Representation(
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
+    private static final String CACHE_CONTROL = "Cache-Control";
     private static final String ETAG = "ETag";
 
     /**
@@ -53,12 +54,15 @@ public record Representation(
      *
      * @param status that of the answer as it is
      * @param cacheControl how long what is read may be used
-     * @return nothing if the answer is sent as it is: what is read but for success, and the reports of writes
+     * @return nothing if the answer is sent as it is: the reports of writes
      */
     public static Optional<Representation> of(
             Payload payload, int status, String cacheControl, Wish wish, Function<Payload, byte[]> renderer) {
         if (wish.isRead()) {
-            return status == OK ? Optional.of(read(payload, cacheControl, wish, renderer)) : Optional.empty();
+            return Optional.of(
+                    status == OK
+                            ? read(payload, cacheControl, wish, renderer)
+                            : new Representation(status, Map.of(CACHE_CONTROL, cacheControl), payload));
         }
         return payload instanceof View ? Optional.of(written(payload, status, wish, renderer)) : Optional.empty();
     }
@@ -72,7 +76,7 @@ public record Representation(
                 .isPresent();
         Payload body = known ? null : Rendered.of(tagged.payload(), renderer);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Cache-Control", cacheControl);
+        headers.put(CACHE_CONTROL, cacheControl);
         headers.put(ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
             new PageLinks(wish.address().get(), wish.query()).of(page).ifPresent(links -> headers.put("Link", links));

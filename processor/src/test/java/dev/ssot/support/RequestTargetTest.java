@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,10 +38,18 @@ class RequestTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%C3", "%", "%4", "%zz", "%C0%80", "a=%FF"})
+    @ValueSource(strings = {"%C3", "%", "%4", "%zz", "%+4", "%\uFF11\uFF12", "%C0%80", "a=%FF"})
     void whatIsNotEncodedAsUtf8IsMalformed(String text) {
         assertThatThrownBy(() -> RequestTarget.check("/articles", text)).hasMessage("The query string is malformed.");
         assertThatThrownBy(() -> RequestTarget.check("/" + text, null)).hasMessage("The path is malformed.");
+    }
+
+    @Test
+    @Timeout(5)
+    void longAddressesTakeNoTime() {
+        String address = "/articles/" + "a/".repeat(500_000) + "a";
+
+        assertThatCode(() -> RequestTarget.check(address, address)).doesNotThrowAnyException();
     }
 
     @Test

@@ -30,13 +30,21 @@ class KnownUsers extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String[] credentials = new String(
-                        Base64.getDecoder().decode(sent.substring(SCHEME.length())), StandardCharsets.UTF_8)
-                .split(":", 2);
+        String[] credentials = decoded(sent.substring(SCHEME.length())).split(":", 2);
         if (credentials.length == 2 && credentials[0].equals(credentials[1])) {
             chain.doFilter(new Authenticated(request, credentials[0]), response);
         } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    /** Nothing if it is no Base64. */
+    private static String decoded(String credentials) {
+        try {
+            return new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
         }
     }
 

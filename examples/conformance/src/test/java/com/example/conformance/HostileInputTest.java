@@ -134,9 +134,8 @@ class HostileInputTest {
 
     @Test
     void methodsOfAnAddressAreNamed() {
-        shop.send("OPTIONS", "/products", "", "").has(200).has("allow", "DELETE, GET, POST");
-        shop.send("OPTIONS", "/products/1", "", "").has(200).has("allow", "DELETE, GET, PATCH, PUT");
         shop.send("PURGE", "/products", "", "").has(405).has("allow", "DELETE, GET, POST");
+        shop.send("PURGE", "/products/1", "", "").has(405).has("allow", "DELETE, GET, PATCH, PUT");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.example.conformance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.stream.Collectors;
 /** Which target shows which behaviour, as a table in Markdown. */
 final class Table {
 
-    /** What is known of a behaviour on a target. */
+    /** What is known of a behaviour on a target, the worst last. */
     enum Cell {
+        /** What takes a certain database is asked where that is. */
+        NOT_ASKED("–"),
         PASSED("passed"),
-        FAILED("**failed**"),
         /** A behaviour that one target lacks is not looked at further on the others. */
         UNKNOWN("?"),
-        /** What takes a certain database is asked where that is. */
-        NOT_ASKED("–");
+        FAILED("**failed**");
 
         private final String text;
 
@@ -66,8 +67,7 @@ final class Table {
     private static List<Cell> worse(List<Cell> some, List<Cell> others) {
         List<Cell> worse = new ArrayList<>();
         for (int index = 0; index < some.size(); index++) {
-            Cell cell = others.get(index);
-            worse.add(some.get(index) == Cell.FAILED || cell == Cell.PASSED ? some.get(index) : cell);
+            worse.add(Collections.max(List.of(some.get(index), others.get(index))));
         }
         return worse;
     }

@@ -2,6 +2,8 @@ package com.example.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,13 @@ class UsersTest {
                         .at("/changedBy")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void whoIsNotKnownIsTurnedAway() {
+        String ofEve = Base64.getEncoder().encodeToString("eve:secret".getBytes(StandardCharsets.UTF_8));
+
+        shop.get("/products", "Authorization", "Basic " + ofEve).has(401);
     }
 
     @Test

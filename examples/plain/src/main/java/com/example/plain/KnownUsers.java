@@ -25,13 +25,22 @@ public class KnownUsers implements ContainerRequestFilter {
         if (sent == null || !sent.startsWith(SCHEME)) {
             return;
         }
-        String[] credentials = new String(
-                        Base64.getDecoder().decode(sent.substring(SCHEME.length())), StandardCharsets.UTF_8)
-                .split(":", 2);
+        String[] credentials = decoded(sent.substring(SCHEME.length())).split(":", 2);
         if (credentials.length == 2 && credentials[0].equals(credentials[1])) {
             request.setSecurityContext(new Authenticated(() -> credentials[0]));
         } else {
-            request.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
+            request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic")
+                    .build());
+        }
+    }
+
+    /** Nothing if it is no Base64. */
+    private static String decoded(String credentials) {
+        try {
+            return new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
         }
     }
 

@@ -1,6 +1,7 @@
 package com.example.shop;
 
 import com.example.shop.api.ProblemException;
+import com.example.shop.api.jakarta.Location;
 import com.example.shop.api.jakarta.StrictQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
@@ -51,7 +50,8 @@ public class NoticeEndpoint {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(NoticeCreate input) {
         NoticeView created = service.create(input);
-        URI location = UriBuilder.fromPath("notices/{id}").build(created.id());
-        return Response.created(location).entity(created).build();
+        return Response.created(Location.of("notices", created.id()))
+                .entity(created)
+                .build();
     }
 }

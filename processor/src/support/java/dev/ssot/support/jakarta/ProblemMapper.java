@@ -23,6 +23,7 @@ import java.util.Optional;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int INTERNAL_SERVER_ERROR = 500;
 
     private final UriInfo uri;
     private final HttpHeaders headers;
@@ -55,8 +56,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** What the application or the server has decided: with its own words, or else with ours. */
     private Response answered(WebApplicationException failure) {
         Response response = failure.getResponse();
-        if (response.getStatus() >= 500) {
-            Problems.unexpected(failure);
+        if (response.getStatus() == INTERNAL_SERVER_ERROR) { // others the application has chosen
+            Problems.log(failure);
         }
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;

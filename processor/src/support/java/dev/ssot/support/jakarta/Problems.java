@@ -16,9 +16,13 @@ final class Problems {
 
     private Problems() {}
 
+    static void log(Throwable failure) {
+        log.log(System.Logger.Level.ERROR, "A request failed", failure);
+    }
+
     /** The problem of a failure that is nobody's but ours: it is logged, and the client is told nothing of it. */
     static ProblemException unexpected(Throwable failure) {
-        log.log(System.Logger.Level.ERROR, "A request failed", failure);
+        log(failure);
         return new ProblemException(500, "An unexpected error occurred.");
     }
 

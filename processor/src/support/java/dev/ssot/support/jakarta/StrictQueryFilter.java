@@ -143,7 +143,10 @@ public class StrictQueryFilter implements ContainerRequestFilter {
             }
         }
 
-        /** One without a value would be taken for none, and of several lines the method would see the first (RFC 9110, section 5.3). */
+        /**
+         * Makes one value of several lines (RFC 9110, section 5.3), of which the method would see the first; and a blank one of an
+         * empty one, which some servers hand to the method as none.
+         */
         private void checkPromise(String promise, ContainerRequestContext request) {
             String sent = request.getHeaderString(promise);
             if (headers.stream().noneMatch(promise::equalsIgnoreCase)) {

@@ -166,6 +166,7 @@ class ProvidersTest {
 
         assertThat(other.getStatus()).isEqualTo(203);
         assertThat(header(other, HttpHeaders.ETAG)).isNull();
+        assertThat(header(other, HttpHeaders.CACHE_CONTROL)).isEqualTo(CacheControl.DEFAULT);
         assertThat(header(tagged, HttpHeaders.ETAG)).isEqualTo("\"mine\"");
         assertThat(header(kept, HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=9");
         assertThat(header(kept, HttpHeaders.ETAG)).isEqualTo("\"7\"");

@@ -127,7 +127,6 @@ final class SupportClasses {
 
     /** What an application on Jakarta REST gets besides. */
     static final List<String> JAKARTA = List.of(
-            "AllowFilter",
             "ApiDocument",
             "BulkProducer",
             "ChangeDeserializer",
