@@ -10,7 +10,6 @@ import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.TargetKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The query for what a relation to many holds for each of several resources. */
 record RelatedStatement(Resource resource, Attribute relation) {
@@ -24,47 +23,15 @@ record RelatedStatement(Resource resource, Attribute relation) {
     String jpql() {
         List<Attribute> shown = shown();
         List<String> rowColumns = shown.stream().map(this::column).toList();
-        List<String> columns = new ArrayList<>();
-        List<String> keys =
-                resource.identity().keys().stream().map(resource::path).toList();
-        List<String> owners = owners();
-        for (int index = 0; index < keys.size(); index++) {
-            columns.add(keys.get(index) + " as " + owners.get(index));
-        }
+        OwnerColumns owner = new OwnerColumns(resource);
+        List<String> columns = new ArrayList<>(owner.selected());
         shown.forEach(attribute -> columns.add(expansion().path("t", attribute) + " as " + name(attribute)));
-        columns.add(
-                "row_number() over (partition by " + String.join(", ", keys) + " order by " + order() + ") as place");
-        String order = Stream.concat(owners.stream(), Stream.of("place"))
-                .map(owner -> "r." + owner)
-                .reduce((first, second) -> first + ", " + second)
-                .orElseThrow();
-        return "select " + owner(owners) + ", " + result(rowColumns) + "\nfrom (\n    select\n"
+        columns.add(owner.place(order()));
+        return "select " + owner.result() + ", " + result(rowColumns) + "\nfrom (\n    select\n"
                 + Selection.wrapped(columns, "        ") + "\n    from "
-                + resource.entityName() + " e join e." + relation.name() + " t\n    where "
-                + resource.identity().path()
-                + " in :ids"
+                + resource.entityName() + " e join e." + relation.name() + " t\n    where " + owner.listed()
                 + target().restriction("t").map(live -> " and " + live).orElse("")
-                + ") r\nwhere r.place <= " + expansion().max() + "\norder by " + order;
-    }
-
-    // r.owner, or new com.acme.shop.LineView$Key(r.oOrderId, r.oNumber)
-    private String owner(List<String> owners) {
-        String columns =
-                String.join(", ", owners.stream().map(owner -> "r." + owner).toList());
-        return isComposite() ? "new " + resource.names().key().reflectionName() + "(" + columns + ")" : columns;
-    }
-
-    /** The columns of the inner select that are the owner's key. */
-    private List<String> owners() {
-        return isComposite()
-                ? resource.identity().members().stream()
-                        .map(member -> "o" + Names.capitalise(member))
-                        .toList()
-                : List.of("owner");
-    }
-
-    private boolean isComposite() {
-        return resource.identity().isComposite();
+                + ") r\nwhere r.place <= " + expansion().max() + "\norder by " + owner.order();
     }
 
     private String order() {
