@@ -2,7 +2,6 @@ package bad;
 
 import dev.ssot.*;
 import jakarta.persistence.*;
-import java.util.*;
 
 @Entity
 @ApiResource
@@ -23,7 +22,4 @@ class Rate {
     @ManyToOne
     @Tree // error: SSOT082 @5
     Rate base;
-
-    @ElementCollection // error: SSOT082 @5
-    Set<String> labels;
 }

@@ -238,11 +238,6 @@ final class CompositeKeyReader {
                     .ifPresent(view -> limit(
                             view,
                             "what is found by another value already has a key, which a replacement cannot change"));
-            field.annotations()
-                    .find(ApiNames.ELEMENT_COLLECTION)
-                    .filter(view -> !field.annotations().has(ApiNames.HIDDEN))
-                    .ifPresent(view ->
-                            limit(view, "the statement that reads the values tells their owners by one column"));
         }
     }
 

@@ -94,7 +94,7 @@ final class KeyFamily {
                 UNSUPPORTED.stream().map(key -> refused("SSOT004", entity(key, AccessStyle.BEAN)));
         return new Family(
                 NAME,
-                Stream.of(crossed, others, unsupported, composite(), related())
+                Stream.of(crossed, others, unsupported, composite(), related(), holding())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -148,6 +148,31 @@ final class KeyFamily {
                 all.add(accepted(owner, target));
             }
         }
+        return all.stream();
+    }
+
+    /** Collections of values and maps of entities with keys of several parts. */
+    private static Stream<Specimen> holding() {
+        List<Specimen> all = new ArrayList<>();
+        for (CompositeKey key : COMPOSITE) {
+            String name = key.label() + "Holding";
+            String part = name + ".Part";
+            all.add(accepted(key.on(EntitySource.exposed(NAME, name, AccessStyle.rotating(all.size())))
+                    .on(BULK)
+                    .attribute("@Filterable", "String", "name")
+                    .attribute("@ElementCollection @OrderColumn @Filterable", "List<@NotBlank String>", "labels")
+                    .attribute("@ElementCollection @Filterable", "Set<" + part + ">", "parts")
+                    .attribute("@ElementCollection", "Map<String, @Positive Integer>", "prices")
+                    .attribute("@ElementCollection @ReadOnly", "Map<DayOfWeek, " + part + ">", "days")
+                    .member("@Embeddable public static class Part { @Filterable String label; Integer amount; }")));
+        }
+        EntitySource taken = EntitySource.exposed(NAME, "HoldingBelow", AccessStyle.BEAN)
+                .on("@IdClass(HoldingBelow.Key.class)")
+                .attribute("@Id @ManyToOne", "HoldingOwner", "owner")
+                .attribute("@Id", "Integer", "number")
+                .attribute("@ElementCollection", "Set<String>", "labels")
+                .member("public record Key(Long owner, Integer number) implements java.io.Serializable {}");
+        all.add(accepted(taken, EntitySource.exposed(NAME, "HoldingOwner").attribute("", "String", "name")));
         return all.stream();
     }
 

@@ -11,6 +11,7 @@ import dev.ssot.processor.model.Conventions;
 import dev.ssot.processor.model.English;
 import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
+import dev.ssot.processor.model.ValueCollections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -54,7 +55,8 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
                 && key.holder().isPresent()
                 && key.arguments().isEmpty();
         boolean asked = !resource.expandableToMany().isEmpty()
-                || !resource.subResources().isEmpty();
+                || !resource.subResources().isEmpty()
+                || !new ValueCollections(resource).shown().isEmpty();
         return found || given || asked;
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ssot.processor.generate.KeyCode;
 import dev.ssot.processor.generate.platform.Platform;
 import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Elements;
@@ -44,13 +45,15 @@ record ValueMethods(Platform platform, Resource resource) {
                 .returns(views)
                 .addParameter(views, "views");
         CodeBlock.Builder withers = CodeBlock.builder();
+        // A key of several parts makes the line longer than others can be.
+        String space = resource.identity().isComposite() ? "$W" : " ";
         for (Attribute collection : collections) {
             method.addStatement(load(collection));
             withers.add(
-                    "\n.map(view -> view.with$L($N.of(view.$N())))",
+                    "\n.map(view ->" + space + "view.with$L($N.of($L)))",
                     Names.capitalise(collection.member()),
                     local(collection),
-                    resource.key().member());
+                    new KeyCode(resource).ofView("view"));
         }
         return Optional.of(method.addStatement("return views.stream()$L\n.toList()", withers.build())
                 .build());

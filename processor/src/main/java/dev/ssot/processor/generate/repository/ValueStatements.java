@@ -26,23 +26,26 @@ record ValueStatements(Resource resource) {
     //     from Article e join e.labels t where e.id in :ids) r
     // where r.place <= 1000 order by r.owner, r.place
     private String single(Attribute collection) {
-        String key = resource.path(resource.key());
+        OwnerColumns owner = new OwnerColumns(resource);
         return """
-                select r.owner, %6$sr.element
+                select %s, %sr.element
                 from (
-                    select %1$s as owner, %7$st as element,
-                        row_number() over (partition by %1$s order by %2$s) as place
-                    from %3$s e join e.%4$s t
-                    where %1$s in :ids) r
-                where r.place <= %5$d
-                order by r.owner, r.place""".formatted(
-                        key,
-                        collection.elements().orElseThrow().order(),
+                    select %s, %st as element,
+                        %s
+                    from %s e join e.%s t
+                    where %s) r
+                where r.place <= %d
+                order by %s""".formatted(
+                        owner.result(),
+                        collection.isMap() ? "r.name, " : "",
+                        String.join(", ", owner.selected()),
+                        collection.isMap() ? "key(t) as name, " : "",
+                        owner.place(collection.elements().orElseThrow().order()),
                         resource.entityName(),
                         collection.name(),
+                        owner.listed(),
                         ValueCollections.max(collection),
-                        collection.isMap() ? "r.name, " : "",
-                        collection.isMap() ? "key(t) as name, " : "");
+                        owner.order());
     }
 
     // select r.owner, new com.acme.shop.OrderLineData(
@@ -56,22 +59,20 @@ record ValueStatements(Resource resource) {
     // where r.place <= 1000
     // order by r.owner, r.place
     private String embedded(Attribute collection) {
-        String key = resource.path(resource.key());
+        OwnerColumns owner = new OwnerColumns(resource);
         Attribute element = collection.element();
-        String order = collection.elements().orElseThrow().order();
-        List<String> columns = new ArrayList<>();
-        columns.add(key + " as owner");
+        List<String> columns = new ArrayList<>(owner.selected());
         if (collection.isMap()) {
             columns.add("key(t) as name");
         }
         paths(element).forEach(path -> columns.add("t." + path + " as c_" + path.replace('.', '_')));
-        columns.add("row_number() over (partition by " + key + " order by " + order + ") as place");
-        return "select r.owner, " + (collection.isMap() ? "r.name, " : "") + "new "
+        columns.add(owner.place(collection.elements().orElseThrow().order()));
+        return "select " + owner.result() + ", " + (collection.isMap() ? "r.name, " : "") + "new "
                 + resource.names().embedded(element).reflectionName() + "(\n"
                 + Selection.wrapped(shown("c", element).toList(), "    ") + ")\nfrom (\n    select\n"
                 + Selection.wrapped(columns, "        ") + "\n    from " + resource.entityName() + " e join e."
-                + collection.name() + " t\n    where " + key + " in :ids" + holding(element)
-                + ") r\nwhere r.place <= " + ValueCollections.max(collection) + "\norder by r.owner, r.place";
+                + collection.name() + " t\n    where " + owner.listed() + holding(element)
+                + ") r\nwhere r.place <= " + ValueCollections.max(collection) + "\norder by " + owner.order();
     }
 
     // r.c_name, new com.acme.shop.OrderLinePointData(r.c_point_latitude)
