@@ -28,14 +28,16 @@ final class Suppression {
                 .anyMatch(value -> names(value, code));
     }
 
-    /** The getters of a field, or the field of a getter: to its user, both are one attribute. */
+    /**
+     * The getters of a field, or the field of a getter: to its user, both are one attribute. Asked of classes alone: to list the members
+     * of a package would make the compiler complete all of its classes.
+     */
     private static Stream<Element> ofSameAttribute(Element element) {
-        Element owner = element.getEnclosingElement();
-        return owner == null
-                ? Stream.of()
-                : owner.getEnclosedElements().stream()
+        return element.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getEnclosedElements().stream()
                         .filter(other -> isGetter(other, element) || isGetter(element, other))
-                        .map(other -> other);
+                        .map(other -> other)
+                : Stream.of();
     }
 
     private static boolean isGetter(Element member, Element field) {
