@@ -76,17 +76,16 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"%25", "a%20b", "a;b=c", "%3B", "%3F", "%23", "a.b", "..b", "%C3%A4", "%F0%9F%8C%8D", "'", "+"})
+    @ValueSource(strings = {"%25", "a%20b", "%3B", "%3F", "%23", "a.b", "..b", "%C3%A4", "%F0%9F%8C%8D", "'", "+"})
     void aValueMayHoldAnyCharacterThatAPathCanHold(String encoded) {
         String name = java.net.URLDecoder.decode(encoded.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-        long id = blog.tag(name.replace("a;b=c", "a"));
+        long id = blog.tag(name);
 
         assertThat(api.get("/tags/by/name/" + encoded).has(200).id()).isEqualTo(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "a%00b", "%2F", "%5C", "%C0%80", "%ED%A0%80", "%EF%BF%BF"})
+    @ValueSource(strings = {"a;b=c", "%00", "a%00b", "%2F", "%5C", "%C0%80", "%ED%A0%80", "%EF%BF%BF"})
     void aHostileValueIsNoFailureOfTheServer(String encoded) {
         assertThat(api.file("/tags/by/name/" + encoded).status()).isBetween(400, 404);
     }
