@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +23,6 @@ public record Representation(
     private static final String CACHE_CONTROL = "Cache-Control";
     private static final String ETAG = "ETag";
 
-    /**
-     * What a request says of the answer that it wants.
-     *
-     * @param address without the query; only links take it
-     * @param query null if there is none
-     * @param ifNoneMatch the values of all lines of the header, joined by commas; null if there is none
-     * @param prefer the same of this header
-     */
-    public record Wish(
-            String method,
-            Supplier<String> address,
-            @Nullable String query,
-            @Nullable String ifNoneMatch,
-            @Nullable String prefer) {
-
-        private boolean isRead() {
-            return Representation.isRead(method);
-        }
-    }
-
     /** What is safe to do is safe to cache. */
     public static boolean isRead(String method) {
         return method.equals("GET") || method.equals("HEAD");
@@ -57,20 +36,24 @@ public record Representation(
      * @return nothing if the answer is sent as it is: the reports of writes
      */
     public static Optional<Representation> of(
-            Payload payload, int status, String cacheControl, Wish wish, Function<Payload, byte[]> renderer) {
-        if (wish.isRead()) {
+            Payload payload,
+            int status,
+            String cacheControl,
+            AnswerPreferences asked,
+            Function<Payload, byte[]> renderer) {
+        if (asked.isRead()) {
             return Optional.of(
                     status == OK
-                            ? read(payload, cacheControl, wish, renderer)
+                            ? read(payload, cacheControl, asked, renderer)
                             : new Representation(status, Map.of(CACHE_CONTROL, cacheControl), payload));
         }
-        return payload instanceof View ? Optional.of(written(payload, status, wish, renderer)) : Optional.empty();
+        return payload instanceof View ? Optional.of(written(payload, status, asked, renderer)) : Optional.empty();
     }
 
     private static Representation read(
-            Payload payload, String cacheControl, Wish wish, Function<Payload, byte[]> renderer) {
-        Tagged tagged = Tagged.of(payload, wish.query(), renderer);
-        boolean known = Optional.ofNullable(wish.ifNoneMatch())
+            Payload payload, String cacheControl, AnswerPreferences asked, Function<Payload, byte[]> renderer) {
+        Tagged tagged = Tagged.of(payload, asked.query(), renderer);
+        boolean known = Optional.ofNullable(asked.ifNoneMatch())
                 .flatMap(EntityTags::parse)
                 .filter(tags -> tags.include(tagged.tag()))
                 .isPresent();
@@ -79,15 +62,16 @@ public record Representation(
         headers.put(CACHE_CONTROL, cacheControl);
         headers.put(ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
-            new PageLinks(wish.address().get(), wish.query()).of(page).ifPresent(links -> headers.put("Link", links));
+            new PageLinks(asked.address().get(), asked.query()).of(page).ifPresent(links -> headers.put("Link", links));
         }
         return new Representation(known ? NOT_MODIFIED : OK, headers, body);
     }
 
-    private static Representation written(Payload payload, int status, Wish wish, Function<Payload, byte[]> renderer) {
-        Tagged tagged = Tagged.of(payload, wish.query(), renderer);
+    private static Representation written(
+            Payload payload, int status, AnswerPreferences asked, Function<Payload, byte[]> renderer) {
+        Tagged tagged = Tagged.of(payload, asked.query(), renderer);
         Optional<ReturnPreference> preference =
-                Optional.ofNullable(wish.prefer()).flatMap(ReturnPreference::of);
+                Optional.ofNullable(asked.prefer()).flatMap(ReturnPreference::of);
         boolean minimal = preference.filter(ReturnPreference.MINIMAL::equals).isPresent();
         Payload body = minimal ? null : Rendered.of(tagged.payload(), renderer);
         Map<String, String> headers = new LinkedHashMap<>();

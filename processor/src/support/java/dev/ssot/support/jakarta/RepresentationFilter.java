@@ -1,5 +1,6 @@
 package dev.ssot.support.jakarta;
 
+import dev.ssot.support.AnswerPreferences;
 import dev.ssot.support.CacheControl;
 import dev.ssot.support.Payload;
 import dev.ssot.support.Representation;
@@ -28,7 +29,8 @@ public class RepresentationFilter implements ContainerResponseFilter {
             // Stated, as some servers would add a charset, which the media type does not have.
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
             if (!response.getHeaders().containsKey(HttpHeaders.ETAG)) {
-                Representation.of(payload, response.getStatus(), cacheControl(), wish(request), PayloadProvider::render)
+                Representation.of(
+                                payload, response.getStatus(), cacheControl(), asked(request), PayloadProvider::render)
                         .ifPresent(representation -> apply(representation, response));
             }
         }
@@ -54,8 +56,8 @@ public class RepresentationFilter implements ContainerResponseFilter {
         return stated != null ? stated.value() : ofAll != null ? ofAll.value() : CacheControl.DEFAULT;
     }
 
-    private static Representation.Wish wish(ContainerRequestContext request) {
-        return new Representation.Wish(
+    private static AnswerPreferences asked(ContainerRequestContext request) {
+        return new AnswerPreferences(
                 request.getMethod(),
                 () -> request.getUriInfo().getAbsolutePath().toString(),
                 request.getUriInfo().getRequestUri().getRawQuery(),

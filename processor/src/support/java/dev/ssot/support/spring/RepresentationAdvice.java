@@ -1,5 +1,6 @@
 package dev.ssot.support.spring;
 
+import dev.ssot.support.AnswerPreferences;
 import dev.ssot.support.CacheControl;
 import dev.ssot.support.Payload;
 import dev.ssot.support.Representation;
@@ -43,7 +44,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         }
         int status = answer.getServletResponse().getStatus();
         Optional<Representation> sent =
-                Representation.of(payload, status, cacheControl(method), wish(asked), PayloadConverter::render);
+                Representation.of(payload, status, cacheControl(method), asked(asked), PayloadConverter::render);
         sent.ifPresent(representation -> apply(representation, answer));
         return sent.isPresent() ? sent.get().body() : payload;
     }
@@ -65,8 +66,8 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         return stated != null ? stated.value() : ofAll != null ? ofAll.value() : CacheControl.DEFAULT;
     }
 
-    private static Representation.Wish wish(ServletServerHttpRequest request) {
-        return new Representation.Wish(
+    private static AnswerPreferences asked(ServletServerHttpRequest request) {
+        return new AnswerPreferences(
                 request.getServletRequest().getMethod(),
                 () -> request.getServletRequest().getRequestURL().toString(),
                 request.getServletRequest().getQueryString(),

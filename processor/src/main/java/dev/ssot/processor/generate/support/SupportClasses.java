@@ -11,6 +11,7 @@ final class SupportClasses {
     static final List<String> NEUTRAL = List.of(
             "Affected",
             "Ancestors",
+            "AnswerPreferences",
             "BulkItem",
             "BulkReport",
             "BulkWrites",
