@@ -6,12 +6,15 @@ import dev.ssot.processor.testing.Ecj;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The compiler of Eclipse makes the same of the corpus, and warns of nothing in it. */
 class EclipseCorpusTest {
 
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_21) // the compiler of Eclipse is the same on every JDK, and takes minutes
     void theWholeCorpusCompilesByEclipseToo(@TempDir Path folder) {
         Ecj ecj = new Ecj(folder);
         Corpus.accepted()
