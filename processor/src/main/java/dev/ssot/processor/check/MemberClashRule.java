@@ -39,9 +39,9 @@ final class MemberClashRule implements Rule {
                         });
             }
             List<Attribute> fields = resource.sparse() ? resource.attributes() : List.of();
-            boolean keys = clash(resource, resource.sortKeys(), Attribute::member, problems);
-            boolean expansions = clash(resource, resource.expandable(), Attribute::name, problems);
-            boolean choices = clash(resource, fields, Attribute::member, problems);
+            boolean keys = clashAsConstants(resource, resource.sortKeys(), Attribute::member, problems);
+            boolean expansions = clashAsConstants(resource, resource.expandable(), Attribute::name, problems);
+            boolean choices = clashAsConstants(resource, fields, Attribute::member, problems);
             boolean within = clashWithin(resource, problems);
             if (keys || expansions || choices || within) {
                 broken.add(resource);
@@ -54,28 +54,26 @@ final class MemberClashRule implements Rule {
     private static boolean clashWithin(Resource resource, Problems problems) {
         boolean clashes = false;
         for (Attribute embedded : Embeddable.attributesOf(resource)) {
-            Set<String> seen = new HashSet<>();
-            List<Attribute> clashing = embedded.embedded().components().stream()
-                    .filter(component -> !seen.add(component.member()))
-                    .toList();
-            clashing.forEach(component -> report(embedded.embedded().rawType().simpleName(), component, problems));
-            clashes |= !clashing.isEmpty();
+            String owner = embedded.embedded().rawType().simpleName();
+            clashes |= clash(owner, embedded.embedded().components(), Attribute::member, problems);
         }
         return clashes;
     }
 
-    private static void report(String owner, Attribute attribute, Problems problems) {
-        problems.add(Problem.MEMBER_CLASH, attribute.origin(), owner, attribute.member());
+    /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
+    private static boolean clashAsConstants(
+            Resource resource, List<Attribute> attributes, Function<Attribute, String> name, Problems problems) {
+        return clash(resource.entity().simpleName(), attributes, name.andThen(Names::constant), problems);
     }
 
-    /** {@code homeCity} and {@code home.city} are one constant of the keys that lists can be ordered by. */
     private static boolean clash(
-            Resource resource, List<Attribute> attributes, Function<Attribute, String> name, Problems problems) {
-        Set<String> constants = new HashSet<>();
+            String owner, List<Attribute> attributes, Function<Attribute, String> name, Problems problems) {
+        Set<String> seen = new HashSet<>();
         List<Attribute> clashing = attributes.stream()
-                .filter(attribute -> !constants.add(Names.constant(name.apply(attribute))))
+                .filter(attribute -> !seen.add(name.apply(attribute)))
                 .toList();
-        clashing.forEach(attribute -> report(resource.entity().simpleName(), attribute, problems));
+        clashing.forEach(
+                attribute -> problems.add(Problem.MEMBER_CLASH, attribute.origin(), owner, attribute.member()));
         return !clashing.isEmpty();
     }
 }
