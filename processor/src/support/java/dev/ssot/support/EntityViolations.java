@@ -2,7 +2,6 @@ package dev.ssot.support;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -22,10 +21,7 @@ public final class EntityViolations {
         for (int index = 0; index < entities.size(); index++) {
             places.put(entities.get(index), index);
         }
-        return ProblemException.invalid(refusal.getConstraintViolations().stream()
-                .map(violation -> new Violation(path(violation, places), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
-                .toList());
+        return ConstraintRefusal.problem(refusal, violation -> path(violation, places));
     }
 
     /** Without the item if it is about what belongs to one. */
