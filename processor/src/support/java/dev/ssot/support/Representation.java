@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +33,29 @@ public record Representation(
      * Decides what is sent of a payload.
      *
      * @param status that of the answer as it is
-     * @param cacheControl how long what is read may be used
+     * @param cacheControl how long what is read may be used; asked of reads alone
      * @return nothing if the answer is sent as it is: the reports of writes
      */
     public static Optional<Representation> of(
             Payload payload,
             int status,
-            String cacheControl,
+            Supplier<String> cacheControl,
             AnswerPreferences asked,
             Function<Payload, byte[]> renderer) {
         if (asked.isRead()) {
             return Optional.of(
                     status == OK
                             ? read(payload, cacheControl, asked, renderer)
-                            : new Representation(status, Map.of(CACHE_CONTROL, cacheControl), payload));
+                            : new Representation(status, Map.of(CACHE_CONTROL, cacheControl.get()), payload));
         }
         return payload instanceof View ? Optional.of(written(payload, status, asked, renderer)) : Optional.empty();
     }
 
     private static Representation read(
-            Payload payload, String cacheControl, AnswerPreferences asked, Function<Payload, byte[]> renderer) {
+            Payload payload,
+            Supplier<String> cacheControl,
+            AnswerPreferences asked,
+            Function<Payload, byte[]> renderer) {
         Tagged tagged = Tagged.of(payload, asked.query(), renderer);
         boolean known = Optional.ofNullable(asked.ifNoneMatch())
                 .flatMap(EntityTags::parse)
@@ -59,7 +63,7 @@ public record Representation(
                 .isPresent();
         Payload body = known ? null : Rendered.of(tagged.payload(), renderer);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(CACHE_CONTROL, cacheControl);
+        headers.put(CACHE_CONTROL, cacheControl.get());
         headers.put(ETAG, tagged.tag().toString());
         if (payload instanceof Page<?> page) {
             new PageLinks(asked.address().get(), asked.query()).of(page).ifPresent(links -> headers.put("Link", links));

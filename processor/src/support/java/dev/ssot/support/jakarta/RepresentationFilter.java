@@ -30,7 +30,11 @@ public class RepresentationFilter implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
             if (!response.getHeaders().containsKey(HttpHeaders.ETAG)) {
                 Representation.of(
-                                payload, response.getStatus(), cacheControl(), asked(request), PayloadProvider::render)
+                                payload,
+                                response.getStatus(),
+                                this::cacheControl,
+                                asked(request),
+                                PayloadProvider::render)
                         .ifPresent(representation -> apply(representation, response));
             }
         }

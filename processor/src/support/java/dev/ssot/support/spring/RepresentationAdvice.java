@@ -44,7 +44,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Payload> {
         }
         int status = answer.getServletResponse().getStatus();
         Optional<Representation> sent =
-                Representation.of(payload, status, cacheControl(method), asked(asked), PayloadConverter::render);
+                Representation.of(payload, status, () -> cacheControl(method), asked(asked), PayloadConverter::render);
         sent.ifPresent(representation -> apply(representation, answer));
         return sent.isPresent() ? sent.get().body() : payload;
     }
