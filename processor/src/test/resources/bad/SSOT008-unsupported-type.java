@@ -22,5 +22,9 @@ class Article {
 
     Money price; // error: SSOT008 @11
 
+    Payable owed; // error: SSOT008 @13
+
+    interface Payable {}
+
     record Money(long cents, String currency) {}
 }

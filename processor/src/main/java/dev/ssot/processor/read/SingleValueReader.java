@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -65,9 +66,13 @@ final class SingleValueReader {
         long fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .count();
-        boolean extendsNothing = ClassName.get(Object.class).equals(TypeName.get(type.getSuperclass()))
-                || ClassName.get(Record.class).equals(TypeName.get(type.getSuperclass()));
-        return fields == 1 && extendsNothing && type.getTypeParameters().isEmpty();
+        return fields == 1 && extendsNothing(type) && type.getTypeParameters().isEmpty();
+    }
+
+    /** Whether it is a class without a superclass of its own; an interface has none at all. */
+    private static boolean extendsNothing(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType superclass
+                && List.of(ClassName.OBJECT, ClassName.get(Record.class)).contains(TypeName.get(superclass));
     }
 
     /** The constructor of a record; of a class, the static methods that make a value, and then its constructors. */
