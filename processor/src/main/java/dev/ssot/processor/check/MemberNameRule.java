@@ -9,7 +9,10 @@ import dev.ssot.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No member bears a name that Java forbids for a record's component (JLS, section 8.10.1). */
+/**
+ * No member bears a name that Java forbids for a record's component (JLS, section 8.10.1), as that of a property may be:
+ * {@code getPackage()}.
+ */
 final class MemberNameRule implements Rule {
 
     private static final Set<String> FORBIDDEN =
@@ -31,8 +34,12 @@ final class MemberNameRule implements Rule {
     }
 
     private static boolean isForbidden(Resource resource, Attribute attribute) {
-        boolean expanded = attribute.expansion().isPresent()
-                && FORBIDDEN.contains(new Members(resource.names()).expandedName(attribute));
-        return expanded || FORBIDDEN.contains(attribute.member());
+        boolean expanded =
+                attribute.expansion().isPresent() && isForbidden(new Members(resource.names()).expandedName(attribute));
+        return expanded || isForbidden(attribute.member());
+    }
+
+    private static boolean isForbidden(String member) {
+        return FORBIDDEN.contains(member) || !Members.isName(member);
     }
 }

@@ -3,12 +3,18 @@ package dev.ssot.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import javax.lang.model.SourceVersion;
 
 /** The types that an entity's attributes have in its records. */
 public record Members(Names names) {
 
     private static final ClassName LIST = ClassName.get("java.util", "List");
     private static final ClassName MAP = ClassName.get("java.util", "Map");
+
+    /** Whether a member can have that name, which no keyword can be. */
+    public static boolean isName(String member) {
+        return SourceVersion.isName(member);
+    }
 
     /** What a client sends for an attribute: a value, a key, a list of keys, a record or a list of records. */
     public TypeName input(Attribute attribute) {
