@@ -46,6 +46,7 @@ final class ApiNames {
     static final String VERSION = JPA + "Version";
     static final String TEMPORAL = JPA + "Temporal";
     static final String TRANSIENT = JPA + "Transient";
+    static final String PARENT = "org.hibernate.annotations.Parent";
     static final String COLUMN = JPA + "Column";
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String BASIC = JPA + "Basic";

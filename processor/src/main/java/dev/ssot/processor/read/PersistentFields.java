@@ -2,7 +2,10 @@ package dev.ssot.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,15 +37,28 @@ final class PersistentFields {
     List<Persistent> of(TypeElement type, DeclaredType declared) {
         AccessReader.Methods methods = AccessReader.Methods.of(compiler, type);
         List<TypeElement> hierarchy = hierarchy(type);
-        PersistentMembers members = PersistentMembers.of(compiler, hierarchy);
-        List<Persistent> all = hierarchy.stream()
-                .flatMap(owner -> members.in(owner).stream())
+        List<Persistent> all = members(hierarchy, PersistentMembers.of(compiler, hierarchy)).stream()
                 .map(member -> persistent(declared, member, methods))
-                .filter(persistent -> !persistent.annotations().has(ApiNames.TRANSIENT))
+                .filter(persistent -> !persistent.annotations().hasAny(ApiNames.TRANSIENT, ApiNames.PARENT))
                 .toList();
         return all.stream()
                 .map(persistent -> persistent.as(KeyReader.part(persistent, all)))
                 .toList();
+    }
+
+    /** The members of all classes; a getter that overrides another is the same property, of which the lower class decides. */
+    private static List<Element> members(List<TypeElement> hierarchy, PersistentMembers members) {
+        List<Element> all = new ArrayList<>();
+        for (TypeElement owner : hierarchy) {
+            List<Element> own = members.in(owner);
+            if (members.isByProperty(owner)) {
+                Set<String> names = own.stream().map(PersistentMembers::name).collect(Collectors.toSet());
+                all.removeIf(inherited -> names.contains(PersistentMembers.name(inherited))
+                        && members.isByProperty((TypeElement) Objects.requireNonNull(inherited.getEnclosingElement())));
+            }
+            all.addAll(own);
+        }
+        return all;
     }
 
     private Persistent persistent(DeclaredType owner, Element member, AccessReader.Methods methods) {

@@ -50,7 +50,8 @@ record PersistentMembers(Compiler compiler, boolean byProperty) {
         return isByProperty(owner) ? properties(owner) : fields(owner);
     }
 
-    private boolean isByProperty(TypeElement owner) {
+    /** Whether the properties of a class are persistent, rather than its fields. */
+    boolean isByProperty(TypeElement owner) {
         String stated = access(owner);
         return stated.isEmpty() ? byProperty && owner.getKind() != ElementKind.RECORD : stated.equals("PROPERTY");
     }
