@@ -9,13 +9,16 @@ import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Relation;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.Value;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,9 @@ final class AttributeReader {
         this(compiler, from, Integer.MAX_VALUE);
     }
 
-    /** Makes a reader of attributes that need no setter where the entity is made with them. */
-    AttributeReader(Compiler compiler, PackageElement from, Creation creation) {
-        this(compiler, from, Integer.MAX_VALUE, creation);
+    /** Makes a reader of attributes that need no setter where the entity is made with them, or no operation writes them. */
+    AttributeReader(Compiler compiler, PackageElement from, Creation creation, Set<Operation> operations) {
+        this(compiler, from, Integer.MAX_VALUE, creation, operations);
     }
 
     /**
@@ -55,11 +58,12 @@ final class AttributeReader {
      * @param depth how many relations filters may follow
      */
     AttributeReader(Compiler compiler, PackageElement from, int depth) {
-        this(compiler, from, depth, Creation.PLAIN);
+        this(compiler, from, depth, Creation.PLAIN, EnumSet.allOf(Operation.class));
     }
 
-    private AttributeReader(Compiler compiler, PackageElement from, int depth, Creation creation) {
-        this.writing = new WritingReader(compiler, new Visibility(compiler, from), creation);
+    private AttributeReader(
+            Compiler compiler, PackageElement from, int depth, Creation creation, Set<Operation> operations) {
+        this.writing = new WritingReader(compiler, new Visibility(compiler, from), creation, operations);
         this.compiler = compiler;
         this.from = from;
         this.unexposed = new Unexposed(compiler);
@@ -243,7 +247,7 @@ final class AttributeReader {
         Exposure exposure =
                 kind == AttributeKind.ELEMENTS ? stated : writing.possible(persistent, role, access, stated, required);
         boolean primitive = persistent.type().getKind().isPrimitive();
-        boolean client = exposure.creatable() || exposure.updatable();
+        boolean client = writing.isWritten(exposure);
         boolean kept = kind == AttributeKind.COMPOSED || kind == AttributeKind.ELEMENTS;
         boolean set = (client && !kept) || role.isSetByCode();
         boolean read = exposure.readable() || kind != AttributeKind.BASIC;

@@ -65,13 +65,14 @@ public final class EntityReader {
             exposed.reportHidden(fields);
             new LegacyReader(compiler, entity).report(fields);
             Optional<Creation> creation = new CreationReader(compiler, entity, fields).read();
-            AttributeReader reader = new AttributeReader(compiler, exposed.home(), creation.orElse(Creation.PLAIN));
+            InheritanceReader inheritances = new InheritanceReader(compiler, entity, fields);
+            Set<Operation> operations = inheritances.isRoot() ? root().operations(operations()) : operations();
+            AttributeReader reader =
+                    new AttributeReader(compiler, exposed.home(), creation.orElse(Creation.PLAIN), operations);
             CompositeKeyReader keys = new CompositeKeyReader(compiler, entity, fields);
             List<Attribute> attributes = fields.stream()
                     .flatMap(field -> keys.attributes(field, reader).stream())
                     .toList();
-            InheritanceReader inheritances = new InheritanceReader(compiler, entity, fields);
-            Set<Operation> operations = inheritances.isRoot() ? root().operations(operations()) : operations();
             reportConstructor(operations, creation);
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);

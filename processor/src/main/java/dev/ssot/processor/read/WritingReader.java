@@ -5,9 +5,11 @@ import dev.ssot.processor.model.Access;
 import dev.ssot.processor.model.Constraint;
 import dev.ssot.processor.model.Creation;
 import dev.ssot.processor.model.Exposure;
+import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,12 +17,13 @@ import javax.lang.model.element.TypeElement;
  *
  * @param visibility which types generated code can name
  * @param creation how its entity is made, which may set what has no setter
+ * @param operations those of its entity, which may write nothing
  */
-record WritingReader(Compiler compiler, Visibility visibility, Creation creation) {
+record WritingReader(Compiler compiler, Visibility visibility, Creation creation, Set<Operation> operations) {
 
     /** The same exposure; but only on creation, or never, if there is no setter. */
     Exposure possible(Persistent persistent, Role role, Access access, Exposure stated, boolean required) {
-        if (access.isWritable() || isSetWithOthers(persistent) || !stated.creatable()) {
+        if (access.isWritable() || isSetWithOthers(persistent) || !isWritten(stated)) {
             return stated;
         }
         if (isMadeWith(persistent, role)) {
@@ -33,6 +36,13 @@ record WritingReader(Compiler compiler, Visibility visibility, Creation creation
         }
         compiler.problems().add(Problem.NO_SETTER, Position.of(persistent.field()), persistent.name());
         return stated.written(false, false);
+    }
+
+    /** Whether an operation of the entity sets what clients send. */
+    boolean isWritten(Exposure exposure) {
+        boolean created = exposure.creatable() && operations.contains(Operation.CREATE);
+        boolean updated = operations.contains(Operation.UPDATE) || operations.contains(Operation.PATCH);
+        return created || (exposure.updatable() && updated);
     }
 
     /** The same constraint; but what a constructor takes is not null from the start, as nothing else initialises it. */
