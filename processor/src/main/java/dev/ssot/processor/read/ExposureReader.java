@@ -56,6 +56,7 @@ final class ExposureReader {
         "org.hibernate.annotations.Generated",
         "org.hibernate.annotations.GeneratedColumn",
         "org.hibernate.annotations.CurrentTimestamp",
+        "org.hibernate.annotations.TenantId",
         "org.springframework.data.annotation.CreatedDate",
         "org.springframework.data.annotation.LastModifiedDate",
         "org.springframework.data.annotation.CreatedBy",
