@@ -285,6 +285,11 @@ public enum Problem {
                     + " Validation other than @Email, without interpolation, or put the value into an entity of its own."),
     SUBTYPE_UNWRITTEN("SSOT095", ERROR, "%s of %s is left to its subtypes, but %s %s. Mend that, or remove %1$s."),
     VERSION_TWICE("SSOT096", ERROR, "%s has the version %s already, and an entity has one. Remove @Version from %s."),
+    EMBEDDABLE_UNMADE(
+            "SSOT097",
+            ERROR,
+            "%s cannot be written: %s has no constructor without parameters that can be called from the package %s, and none that"
+                    + " takes all that it consists of in its order. Give it one, or annotate the attribute with @ReadOnly."),
     INTERNAL(
             "SSOT099",
             ERROR,

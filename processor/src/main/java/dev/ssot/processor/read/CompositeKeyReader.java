@@ -141,7 +141,8 @@ final class CompositeKeyReader {
         if (components.size() != parts.size() || parts.isEmpty()) {
             return unfit(type, position, "its components are not the parts of the key");
         }
-        Optional<List<String>> order = new ConstructorReader(compiler, from).order(type, components);
+        Optional<List<String>> order =
+                new ConstructorReader(compiler, from).order((DeclaredType) type.asType(), components);
         boolean settable = new ConstructorReader(compiler, from).isPlain(type)
                 && parts.stream().allMatch(part -> part.component().isWritable());
         if (order.isEmpty() && !settable) {

@@ -2,13 +2,17 @@ package dev.ssot.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -21,7 +25,7 @@ record ConstructorReader(Compiler compiler, PackageElement from) {
         Annotations annotations = annotations(type);
         Optional<AnnotationView> lombok = annotations.find("lombok.NoArgsConstructor");
         if (lombok.isPresent()) {
-            return LombokAccessors.isReachable(compiler, lombok.get().constant("access"), type, from);
+            return isReachable(lombok.get(), "staticName", type);
         }
         // Where a class has no constructor, the compiler already shows one that Lombok's annotations will replace.
         boolean replaced = annotations.hasAny(
@@ -33,24 +37,46 @@ record ConstructorReader(Compiler compiler, PackageElement from) {
     }
 
     /** The names of the attributes in the order of the one constructor that takes them all, by names or by types. */
-    Optional<List<String>> order(TypeElement type, List<Persistent> attributes) {
-        if (annotations(type).hasAny("lombok.AllArgsConstructor", "lombok.Value")) {
+    Optional<List<String>> order(DeclaredType declared, List<Persistent> attributes) {
+        TypeElement type = (TypeElement) declared.asElement();
+        if (isOfAllByLombok(type)) {
             return Optional.of(attributes.stream().map(Persistent::name).toList());
         }
         return reachable(type)
                 .filter(constructor -> constructor.getParameters().size() == attributes.size())
-                .flatMap(constructor -> order(constructor, attributes).stream())
+                .flatMap(constructor -> order(constructor, types(constructor, declared), attributes).stream())
                 .findFirst();
     }
 
-    private Optional<List<String>> order(ExecutableElement constructor, List<Persistent> attributes) {
-        List<String> parameters = named(constructor, attributes);
+    private boolean isOfAllByLombok(TypeElement type) {
+        Annotations annotations = annotations(type);
+        return annotations
+                .find("lombok.AllArgsConstructor")
+                .map(view -> isReachable(view, "staticName", type))
+                .orElseGet(() -> annotations
+                        .find("lombok.Value")
+                        .filter(view -> view.string("staticConstructor").isEmpty())
+                        .isPresent());
+    }
+
+    /** Whether code in the package reaches a constructor that Lombok writes, which is private beside a static method. */
+    private boolean isReachable(AnnotationView lombok, String method, TypeElement type) {
+        return lombok.string(method).isEmpty()
+                && LombokAccessors.isReachable(compiler, lombok.constant("access"), type, from);
+    }
+
+    /** What a constructor takes, the type variables of its class replaced. */
+    private List<TypeName> types(ExecutableElement constructor, DeclaredType declared) {
+        return ((ExecutableType) compiler.types().asMemberOf(declared, constructor))
+                .getParameterTypes().stream().map(ConstructorReader::type).toList();
+    }
+
+    private static Optional<List<String>> order(
+            ExecutableElement constructor, List<TypeName> types, List<Persistent> attributes) {
+        List<String> parameters = named(constructor, types, attributes);
         if (parameters.size() == attributes.size()) {
             return Optional.of(parameters);
         }
-        List<TypeName> types = constructor.getParameters().stream()
-                .map(parameter -> type(parameter.asType()))
-                .toList();
         List<TypeName> wanted =
                 attributes.stream().map(attribute -> type(attribute.type())).toList();
         boolean clear = types.stream().distinct().count() == types.size();
@@ -61,21 +87,42 @@ record ConstructorReader(Compiler compiler, PackageElement from) {
 
     /** The attributes that a constructor's parameters are named after and have the types of; nothing if there are others. */
     static List<String> named(ExecutableElement constructor, List<Persistent> attributes) {
-        List<String> names = constructor.getParameters().stream()
-                .filter(parameter -> attributes.stream()
-                        .anyMatch(attribute -> parameter.getSimpleName().contentEquals(attribute.name())
-                                && type(parameter.asType()).equals(type(attribute.type()))))
-                .map(parameter -> parameter.getSimpleName().toString())
+        List<TypeName> types = constructor.getParameters().stream()
+                .map(parameter -> type(parameter.asType()))
                 .toList();
-        return names.size() == constructor.getParameters().size() ? names : List.of();
+        return named(constructor, types, attributes);
     }
 
-    /** Whether objects of a class are made at once, like those of a record: by all attributes in their order. */
-    boolean isOfAll(TypeElement type, List<Persistent> attributes) {
+    private static List<String> named(
+            ExecutableElement constructor, List<TypeName> types, List<Persistent> attributes) {
+        Map<String, TypeName> wanted = attributes.stream()
+                .collect(Collectors.toMap(Persistent::name, attribute -> type(attribute.type()), (one, other) -> one));
+        List<String> names = constructor.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        boolean matches = IntStream.range(0, names.size())
+                .allMatch(index -> types.get(index).equals(wanted.get(names.get(index))));
+        return matches ? names : List.of();
+    }
+
+    /**
+     * Whether objects of a class are made at once, like those of a record: by all attributes in their order. Jakarta Persistence
+     * wants a constructor without parameters besides.
+     */
+    boolean isOfAll(DeclaredType declared, List<Persistent> attributes) {
         List<String> names = attributes.stream().map(Persistent::name).toList();
         return !names.isEmpty()
-                && !isPlain(type)
-                && order(type, attributes).filter(names::equals).isPresent();
+                && !(isPlain((TypeElement) declared.asElement()) && isSettable(attributes))
+                && order(declared, attributes).filter(names::equals).isPresent();
+    }
+
+    /** Whether setters do what a constructor without parameters leaves, or are not meant to. */
+    private boolean isSettable(List<Persistent> attributes) {
+        AccessReader access = new AccessReader(compiler, from);
+        return attributes.stream().anyMatch(attribute -> attribute.annotations().has(ApiNames.HIDDEN))
+                || attributes.stream()
+                        .filter(attribute -> !attribute.annotations().has(ApiNames.READ_ONLY))
+                        .allMatch(attribute -> access.read(attribute).isWritable());
     }
 
     Stream<ExecutableElement> reachable(TypeElement type) {

@@ -106,11 +106,11 @@ final class CreationReader {
 
     /** What an embeddable class takes over from the one that is there cannot be told without an entity. */
     private boolean isEmbeddableClass(TypeMirror type) {
-        return type(type)
-                .filter(found -> found.getKind() != ElementKind.RECORD)
-                .filter(found -> !constructors.isOfAll(found, new PersistentFields(compiler).of(found)))
-                .filter(found -> new Annotations(compiler.elements(), List.of(found)).has(ApiNames.EMBEDDABLE))
-                .isPresent();
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement found
+                && found.getKind() != ElementKind.RECORD
+                && EmbeddedReader.isEmbeddable(compiler, declared)
+                && !constructors.isOfAll(declared, new PersistentFields(compiler).of(found, declared));
     }
 
     // Article(String title, Author author), by the names and types of the parameters

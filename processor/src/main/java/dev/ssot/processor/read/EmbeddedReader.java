@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -116,7 +117,10 @@ record EmbeddedReader(
         }
         Place inner = place.within(persistent, type);
         List<Persistent> fields = new PersistentFields(compiler).of(type, declared);
-        boolean isRecord = type.getKind() == ElementKind.RECORD || constructors.isOfAll(type, fields);
+        boolean isRecord = type.getKind() == ElementKind.RECORD || constructors.isOfAll(declared, fields);
+        if (!isRecord) {
+            reportUnmade(persistent, type);
+        }
         List<Attribute> components = new ArrayList<>();
         for (Persistent field : fields) {
             Optional<Attribute> component = component(field.together(isRecord), inner);
@@ -133,6 +137,21 @@ record EmbeddedReader(
         }
         TypeName name = TypeName.get(declared).withoutAnnotations();
         return Optional.of(new Embeddable(name, place.name(persistent), isRecord, components));
+    }
+
+    /** What setters do begins with an object that holds nothing. */
+    private void reportUnmade(Persistent persistent, TypeElement type) {
+        boolean isMade = !type.getModifiers().contains(Modifier.ABSTRACT) && constructors.isPlain(type);
+        boolean isSeen = new Visibility(compiler, constructors.from()).covers(persistent.type());
+        if (isSeen && !isMade && !persistent.annotations().has(ApiNames.READ_ONLY)) {
+            compiler.problems()
+                    .add(
+                            Problem.EMBEDDABLE_UNMADE,
+                            Position.of(persistent.field()),
+                            persistent.name(),
+                            type.getSimpleName(),
+                            constructors.from());
+        }
     }
 
     private Optional<Attribute> component(Persistent stated, Place place) {

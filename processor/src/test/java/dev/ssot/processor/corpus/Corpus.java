@@ -16,7 +16,8 @@ final class Corpus {
             ShapeFamily.family(),
             FeatureFamily.family(),
             ValueFamily.family(),
-            LegacyFamily.family());
+            LegacyFamily.family(),
+            DomainFamily.family());
 
     private Corpus() {}
 
