@@ -127,7 +127,7 @@ import io.avaje.http.api.*;
   @Get List<{name}Dto> list(@Default("0") int page, @Default("20") int size, String sort) {{ return List.of(); }}
   @Post {name}Dto create({name}Dto dto) {{ return dto; }}
   @Put("/{{id}}") {name}Dto update(long id, {name}Dto dto) {{ return dto; }}
-  @Delete("/{{id}}") void delete(long id) {{ }}
+  @Delete("/{{id}}") {name}Dto delete(long id) {{ return null; }}
 }}
 """
 
