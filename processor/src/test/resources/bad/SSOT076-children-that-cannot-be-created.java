@@ -14,10 +14,6 @@ class Order {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE) // error: SSOT076 @5
-    List<Named> named;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @Writable(Verb.CREATE) // error: SSOT076 @5
     List<Secret> secret;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -49,11 +45,23 @@ class Order {
     List<Movable> movable;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
-    @Writable(Verb.CREATE) // error: SSOT076 @5
+    @Writable(Verb.CREATE)
     List<Line> lines;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Adrift> adrift;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Only> only;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Once> once;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE)
     List<Note> notes;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -81,12 +89,6 @@ class Shown {
 
     @ManyToOne
     Order order;
-}
-
-@Entity
-class Named {
-    @Id
-    String name;
 }
 
 @Entity
@@ -197,4 +199,42 @@ class Note {
 
     @Embeddable
     record Place(Long orderId, int number) {}
+}
+
+@Entity
+@IdClass(Adrift.Key.class)
+class Adrift {
+    record Key(Long orderId, int number) {}
+
+    @Id
+    Long orderId;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    @JoinColumn(name = "orderId", insertable = false, updatable = false)
+    Order order;
+}
+
+@Entity
+class Only {
+    @EmbeddedId
+    Place place;
+
+    @MapsId("orderId")
+    @ManyToOne
+    Order order;
+
+    @Embeddable
+    record Place(Long orderId) {}
+}
+
+@Entity
+class Once {
+    @Id
+    String name;
+
+    @CreateOnly
+    String voucher;
 }

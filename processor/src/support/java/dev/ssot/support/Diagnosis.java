@@ -132,7 +132,8 @@ public final class Diagnosis {
                 : ProblemException.conflict(taken.toList());
     }
 
-    private Object key(Object entity) {
+    /** The key of an entity, whatever it consists of. */
+    public Object key(Object entity) {
         return entityManager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entity);
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +83,24 @@ public final class Parts<E, I> {
     public void replace(Collection<E> current, @Nullable List<I> input, BiConsumer<? super E, ? super I> setter) {
         List<I> sent = input == null ? List.of() : input;
         List<E> wanted = wanted(current, sent);
+        Iterator<E> entities = wanted.iterator();
+        each(path, sent, item -> setter.accept(entities.next(), item));
+        fill(path, current, wanted);
+    }
+
+    /** Does something with each item, and gives a refusal the place of its item. */
+    static <I> void each(String path, List<I> sent, Consumer<? super I> action) {
         for (int index = 0; index < sent.size(); index++) {
             try {
-                setter.accept(wanted.get(index), sent.get(index));
+                action.accept(sent.get(index));
             } catch (ProblemException refusal) {
                 throw at(path + "[" + index + "].", refusal);
             }
         }
+    }
+
+    /** Makes a collection hold these entities. */
+    static <E> void fill(String path, Collection<E> current, List<E> wanted) {
         current.clear();
         current.addAll(wanted);
         // What has no key yet may be equal to another, and a set then keeps only one of them.

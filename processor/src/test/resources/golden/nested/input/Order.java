@@ -38,6 +38,11 @@ public class Order {
     @Expand
     private List<OrderLine> lines = new ArrayList<>();
 
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(value = Verb.CREATE, max = 9)
+    @Expand
+    private List<OrderStop> stops = new ArrayList<>();
+
     @Size(max = 5)
     @ManyToMany
     @Writable({Verb.LINK, Verb.UNLINK})
@@ -60,6 +65,10 @@ public class Order {
 
     public List<OrderLine> getLines() {
         return lines;
+    }
+
+    public List<OrderStop> getStops() {
+        return stops;
     }
 
     public Set<Parcel> getParcels() {

@@ -8,15 +8,17 @@ import java.util.stream.Stream;
  * Entities that belong to one parent alone, and are written together with it.
  *
  * @param max how many a parent can have
- * @param key the key of such an entity
- * @param attributes what clients send of it besides the key
+ * @param generatedKey the key of such an entity, if it is generated
+ * @param chosenKey what clients choose of its key otherwise
+ * @param attributes what clients send of it besides a generated key, what they choose of another first
  * @param stamped what the server sets: times and users
  * @param uniqueKeys what the database holds unique
  * @param parent how the entity refers to its parent, if it does
  */
 public record Composition(
         int max,
-        Attribute key,
+        Optional<Attribute> generatedKey,
+        Optional<ChosenKey> chosenKey,
         List<Attribute> attributes,
         List<Attribute> stamped,
         List<UniqueKey> uniqueKeys,
@@ -52,6 +54,28 @@ public record Composition(
 
     /** The key, and what clients send besides. */
     public List<Attribute> members() {
-        return Stream.concat(Stream.of(key), attributes.stream()).toList();
+        return Stream.concat(generatedKey.stream(), attributes.stream()).toList();
+    }
+
+    /** What names such an entity, for people. */
+    public String keyMember() {
+        return chosenKey
+                .map(ChosenKey::member)
+                .orElseGet(() -> generatedKey.orElseThrow().member());
+    }
+
+    /** What clients send of an entity that is there, to change it. */
+    public List<Attribute> updatable() {
+        return attributes.stream()
+                .filter(attribute -> attribute.exposure().updatable())
+                .toList();
+    }
+
+    /** What clients send of a new entity alone, its key apart. */
+    public List<Attribute> createOnly() {
+        return attributes.stream()
+                .filter(attribute -> !attribute.exposure().updatable())
+                .filter(attribute -> !attribute.role().isKey())
+                .toList();
     }
 }

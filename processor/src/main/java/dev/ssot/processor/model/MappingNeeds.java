@@ -42,7 +42,11 @@ public record MappingNeeds(Resource resource) {
                 || !resource.opaqueReferences().isEmpty()
                 || compositions()
                         .anyMatch(composition -> composition.references().size()
-                                > composition.guardedReferences().size());
+                                        > composition.guardedReferences().size()
+                                || composition
+                                        .chosenKey()
+                                        .filter(ChosenKey::isOpaque)
+                                        .isPresent());
     }
 
     /** Whether there are references to what may be deleted and still be there. */

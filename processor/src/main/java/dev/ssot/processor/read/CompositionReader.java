@@ -8,6 +8,7 @@ import dev.ssot.processor.model.Role;
 import dev.ssot.processor.problem.Position;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,22 +42,21 @@ final class CompositionReader {
             return Optional.empty();
         }
         TypeElement child = compiler.elements().getTypeElement(relation.target().canonicalName());
-        if (new CompositeKeyReader(compiler, child, fields.of(child)).applies()) {
-            String flaw = "its key has several parts, but what clients send without a key is what is new";
-            return unsuitable(persistent, view, child, flaw);
-        }
+        String mappedBy = association.string("mappedBy");
         Problems found = new Problems();
-        List<Attribute> attributes = attributes(child, association.string("mappedBy"), found);
-        Optional<String> unsuitable =
-                found.hasErrors() ? Optional.of("it has errors of its own") : flaw(child, attributes);
+        List<Attribute> attributes = attributes(child, mappedBy, found);
+        ChosenKeyReader keys = new ChosenKeyReader(compiler, from, fields.of(child), mappedBy);
+        Optional<String> unsuitable = found.hasErrors()
+                ? Optional.of("it has errors of its own")
+                : flaw(child, attributes).or(() -> keys.flaw(attributes));
         if (!isResource(child)) {
             found.moveTo(compiler.problems());
         }
         if (unsuitable.isPresent()) {
             return unsuitable(persistent, view, child, unsuitable.get());
         }
-        return parent(persistent, child, association.string("mappedBy"), view)
-                .map(parent -> composition(view, child, attributes, parent));
+        return parent(persistent, child, mappedBy, view)
+                .map(parent -> composition(view, child, attributes, keys, parent));
     }
 
     private Optional<Composition> unsuitable(
@@ -67,17 +67,23 @@ final class CompositionReader {
     }
 
     private Composition composition(
-            AnnotationView view, TypeElement child, List<Attribute> attributes, Optional<Access> parent) {
+            AnnotationView view,
+            TypeElement child,
+            List<Attribute> attributes,
+            ChosenKeyReader keys,
+            Optional<Access> parent) {
+        Optional<Attribute> generated = attributes.stream()
+                .filter(attribute -> attribute.role() == Role.GENERATED_KEY)
+                .findFirst();
         List<Attribute> sent = attributes.stream()
                 .filter(attribute -> attribute.exposure().creatable())
                 .filter(attribute -> attribute.isBasic() || attribute.isToOne())
+                .sorted(Comparator.comparing(attribute -> !attribute.role().isKey()))
                 .toList();
         return new Composition(
                 max(view),
-                attributes.stream()
-                        .filter(attribute -> attribute.role().isKey())
-                        .findFirst()
-                        .orElseThrow(),
+                generated,
+                generated.isPresent() ? Optional.empty() : Optional.of(keys.read(attributes)),
                 sent,
                 attributes.stream()
                         .filter(attribute -> attribute.role().isTimestamp()
@@ -102,11 +108,12 @@ final class CompositionReader {
     private List<Attribute> attributes(TypeElement child, String mappedBy, Problems found) {
         Compiler collecting = compiler.reportingTo(found);
         AttributeReader reader = new AttributeReader(collecting, from);
+        CompositeKeyReader keys = new CompositeKeyReader(collecting, fields.of(child), child, from);
         return fields.of(child).stream()
                 .filter(field -> !field.name().equals(mappedBy))
                 .filter(field -> !field.annotations()
                         .hasAny(ApiNames.ONE_TO_MANY, ApiNames.MANY_TO_MANY, ApiNames.ELEMENT_COLLECTION))
-                .flatMap(field -> reader.read(field).stream())
+                .flatMap(field -> keys.attributes(field, reader).stream())
                 .toList();
     }
 
@@ -114,9 +121,6 @@ final class CompositionReader {
         if (isWritten(child)) {
             return Optional.of(
                     "it is an @ApiResource whose operations write it past its parent, not only LIST, GET or COUNT");
-        }
-        if (attributes.stream().noneMatch(attribute -> attribute.role() == Role.GENERATED_KEY)) {
-            return Optional.of("its key is not generated");
         }
         if (child.getModifiers().contains(Modifier.ABSTRACT) || !isConstructible(child)) {
             return Optional.of("it has no constructor without parameters that its parent's package can call");

@@ -94,7 +94,7 @@ final class KeyFamily {
                 UNSUPPORTED.stream().map(key -> refused("SSOT004", entity(key, AccessStyle.BEAN)));
         return new Family(
                 NAME,
-                Stream.of(crossed, others, unsupported, composite(), related(), holding())
+                Stream.of(crossed, others, unsupported, composite(), related(), holding(), composed())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -174,6 +174,58 @@ final class KeyFamily {
                 .member("public record Key(Long owner, Integer number) implements java.io.Serializable {}");
         all.add(accepted(taken, EntitySource.exposed(NAME, "HoldingOwner").attribute("", "String", "name")));
         return all.stream();
+    }
+
+    /** Entities that are written together with their parent, whose keys clients choose, alone or besides their parent's. */
+    private static Stream<Specimen> composed() {
+        List<Specimen> all = new ArrayList<>();
+        for (AccessStyle style : AccessStyle.values()) {
+            String name = "ComposedIn" + style.label();
+            EntitySource owner = EntitySource.exposed(NAME, name, style)
+                    .key()
+                    .attribute("", "String", "title")
+                    .member("{ sole = new ArrayList<>(); lines = new ArrayList<>(); links = new LinkedHashSet<>(); }");
+            List<EntitySource> sources = new ArrayList<>();
+            for (CompositeKey key : COMPOSITE) {
+                String part = name + key.label();
+                String member = Character.toLowerCase(key.label().charAt(0))
+                        + key.label().substring(1);
+                owner.attribute(composing(""), "List<" + part + ">", member + "s")
+                        .member("{ " + member + "s = new ArrayList<>(); }");
+                sources.add(key.on(EntitySource.plain(NAME, part, style).on("@Entity"))
+                        .attribute("@Positive", "int", "amount"));
+            }
+            owner.attribute(composing("").replace(" @Expand", ""), "List<" + name + "Sole>", "sole")
+                    .attribute(composing("mappedBy = \"owner\", "), "List<" + name + "Line>", "lines")
+                    .attribute(composing("mappedBy = \"owner\", "), "Set<" + name + "Link>", "links");
+            sources.add(
+                    EntitySource.plain(NAME, name + "Sole", style).on("@Entity").attribute("@Id", "UUID", "code"));
+            sources.add(EntitySource.plain(NAME, name + "Line", style)
+                    .on("@Entity")
+                    .on("@IdClass(" + name + "Line.Key.class)")
+                    .attribute("@Id @ManyToOne", name, "owner")
+                    .attribute("@Id", "int", "number")
+                    .attribute("@Column(unique = true)", "String", "serial")
+                    .attribute("@UpdatedAt", "Instant", "changedAt")
+                    .member("public record Key(Long owner, int number) implements java.io.Serializable {}"));
+            sources.add(
+                    EntitySource.plain(NAME, name + "Link", style)
+                            .on("@Entity")
+                            .attribute("@EmbeddedId", "Key", "key")
+                            .attribute("@MapsId(\"ownerId\") @ManyToOne", name, "owner")
+                            .attribute("@MapsId(\"peerId\") @ManyToOne", name, "peer")
+                            .attribute("@ManyToOne(optional = false)", name, "other")
+                            .member(
+                                    "@Embeddable public record Key(long ownerId, Long peerId) implements java.io.Serializable {}"));
+            sources.add(0, owner);
+            all.add(accepted(sources.toArray(EntitySource[]::new)));
+        }
+        return all.stream();
+    }
+
+    private static String composing(String mappedBy) {
+        return "@OneToMany(" + mappedBy + "cascade = CascadeType.ALL, orphanRemoval = true)"
+                + " @Writable(Writable.Verb.CREATE) @Expand";
     }
 
     private static EntitySource entity(Key key, AccessStyle style) {

@@ -46,10 +46,12 @@ public final class ItemGenerator implements ResourceGenerator {
         String label = Names.words(English.singular(composed.name()), " ");
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc(
-                        "What a client sends of $L of $L: with its $L to change it, else to create it.",
+                        composed.composition().chosenKey().isPresent()
+                                ? "What a client sends of $L of $L: its $L says which it changes, or what a new one gets."
+                                : "What a client sends of $L of $L: with its $L to change it, else to create it.",
                         English.withArticle(label),
                         English.withArticle(resource.names().noun()),
-                        composed.composition().key().member())
+                        composed.composition().keyMember())
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
         return new JavaType(name, type);

@@ -51,7 +51,7 @@ record TargetKeyRecords(Platform platform, Resource resource) {
     }
 
     private boolean isWritten(Attribute relation) {
-        return resource.takesInput() && relation.exposure().isWritten();
+        return resource.takesInput() && relation.exposure().isWritten() && !relation.isComposed();
     }
 
     // public record SeatKey(String hall, Integer row) {}

@@ -25,19 +25,31 @@ record ItemMapping(Platform platform, Resource resource) {
     // private static final Parts<OrderLine, OrderLineInput> LINES =
     //         new Parts<>("lines", "id", OrderLine::getId, OrderLineInput::id, OrderLine::new);
     List<FieldSpec> constants() {
-        return resource.composed().stream().map(this::constant).toList();
+        return resource.composed().stream()
+                .map(attribute -> isChosen(attribute) ? chosen(attribute).constant() : constant(attribute))
+                .toList();
     }
 
     List<MethodSpec> methods() {
         return resource.composed().stream()
-                .flatMap(attribute -> Stream.of(replace(attribute), set(attribute)))
+                .flatMap(attribute -> isChosen(attribute)
+                        ? chosen(attribute).methods().stream()
+                        : Stream.of(replace(attribute), set(attribute)))
                 .toList();
+    }
+
+    private static boolean isChosen(Attribute attribute) {
+        return attribute.composition().chosenKey().isPresent();
+    }
+
+    private ChosenItemMapping chosen(Attribute attribute) {
+        return new ChosenItemMapping(platform, resource, attribute);
     }
 
     private FieldSpec constant(Attribute attribute) {
         ClassName entity = attribute.target().target();
         ClassName input = resource.names().item(attribute);
-        Attribute key = attribute.composition().key();
+        Attribute key = attribute.composition().generatedKey().orElseThrow();
         TypeName type = ParameterizedTypeName.get(platform.support().parts(), entity, input);
         return FieldSpec.builder(
                         type, Names.constant(attribute.name()), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -97,9 +109,7 @@ record ItemMapping(Platform platform, Resource resource) {
         method.addParameter(attribute.target().target(), variable).addParameter(names.item(attribute), "input");
         composition.parent().ifPresent(parent -> method.addStatement("$L", parent.write(variable, names.variable())));
         onceOnly(composition, setting, method);
-        composition.attributes().stream()
-                .filter(member -> member.exposure().updatable())
-                .forEach(member -> method.addCode(setting.onUpdate(member)));
+        composition.updatable().forEach(member -> method.addCode(setting.onUpdate(member)));
         setting.stamps(stamp -> stamp.role().isSetOnChange()).forEach(method::addStatement);
         return method.build();
     }
@@ -109,14 +119,12 @@ record ItemMapping(Platform platform, Resource resource) {
     // }
     private static void onceOnly(Composition composition, Setting setting, MethodSpec.Builder method) {
         List<CodeBlock> statements = new ArrayList<>();
-        composition.attributes().stream()
-                .filter(member -> !member.exposure().updatable())
-                .forEach(member -> statements.add(setting.onUpdate(member)));
+        composition.createOnly().forEach(member -> statements.add(setting.onUpdate(member)));
         setting.stamps(stamp -> !stamp.role().isSetOnChange()).stream()
                 .map(Setting::statement)
                 .forEach(statements::add);
         if (!statements.isEmpty()) {
-            method.beginControlFlow("if (input.$N() == null)", composition.key().member());
+            method.beginControlFlow("if (input.$N() == null)", composition.keyMember());
             statements.forEach(method::addCode);
             method.endControlFlow();
         }
@@ -132,7 +140,8 @@ record ItemMapping(Platform platform, Resource resource) {
         return isStatic(attribute) ? method.addModifiers(Modifier.STATIC) : method;
     }
 
-    private static boolean isStatic(Attribute attribute) {
+    /** Whether it takes nothing but an input to set such an entity. */
+    static boolean isStatic(Attribute attribute) {
         Composition composition = attribute.composition();
         return composition.references().isEmpty() && composition.users().isEmpty();
     }

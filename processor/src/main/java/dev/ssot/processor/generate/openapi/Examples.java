@@ -125,7 +125,8 @@ final class Examples {
     private static Optional<String> items(Attribute composed) {
         Length length = Length.of(composed.constraints());
         int size = length.contains(1) ? 1 : length.min();
-        return size > MOST_KEYS
+        boolean alike = size > 1 && composed.composition().chosenKey().isPresent();
+        return size > MOST_KEYS || alike
                 ? Optional.empty()
                 : of(composed.composition().attributes(), Form.UPDATE)
                         .map(item -> "[" + String.join(",", Collections.nCopies(size, item.toJson())) + "]");

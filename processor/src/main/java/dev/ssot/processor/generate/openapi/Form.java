@@ -42,7 +42,9 @@ enum Form {
             case CREATE -> attribute.requiredOnCreate();
             case UPDATE -> attribute.required();
             case PATCH -> false;
-            case ITEM -> attribute.required() && attribute.exposure().updatable();
+            case ITEM ->
+                attribute.required()
+                        && (attribute.exposure().updatable() || attribute.role().isKey());
             case VIEW -> true;
             case PART -> attribute.role().isKey();
         };

@@ -1,6 +1,7 @@
 package dev.ssot.processor.generate.openapi;
 
 import dev.ssot.processor.model.Attribute;
+import dev.ssot.processor.model.Composition;
 import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
 import dev.ssot.processor.model.English;
@@ -169,15 +170,37 @@ final class SchemaTrees {
         }
         for (Attribute composed : resource.composed()) {
             String label = English.withArticle(Names.words(English.singular(composed.name()), " "));
-            String key = composed.composition().key().member();
-            List<Attribute> attributes = composed.composition().attributes();
-            String description = "What a client sends of " + label + " of " + English.withArticle(names.noun())
-                    + ": with its " + key + " to change it, else to create it.";
-            Tree number = ValueTrees.of(composed.composition().key().basic(), List.of(), true)
-                    .put("description", "The " + key + " of one that is there; absent to create one.");
+            Composition composition = composed.composition();
+            String description = "What a client sends of " + label + " of " + English.withArticle(names.noun()) + ": "
+                    + told(composition);
             putRecord(
-                    names.item(composed).simpleName(), description, attributes, Form.ITEM, new Tree().put(key, number));
+                    names.item(composed).simpleName(),
+                    description,
+                    composition.attributes(),
+                    Form.ITEM,
+                    generatedKey(composition));
         }
+    }
+
+    private static String told(Composition composition) {
+        String key = composition.keyMember();
+        return composition.chosenKey().isPresent()
+                ? "its " + key + " says which it changes, or what a new one gets."
+                : "with its " + key + " to change it, else to create it.";
+    }
+
+    // {"id": {"type": ["integer", "null"], "description": "The id of one that is there; absent to create one."}}
+    private static Tree generatedKey(Composition composition) {
+        Tree members = new Tree();
+        composition
+                .generatedKey()
+                .ifPresent(key -> members.put(
+                        key.member(),
+                        ValueTrees.of(key.basic(), List.of(), true)
+                                .put(
+                                        "description",
+                                        "The " + key.member() + " of one that is there; absent to create one.")));
+        return members;
     }
 
     private void putSummary(Attribute relation) {

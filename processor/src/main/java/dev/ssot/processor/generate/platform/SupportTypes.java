@@ -208,6 +208,10 @@ public record SupportTypes(String packageName) {
         return of("Elements");
     }
 
+    public ClassName keyedParts() {
+        return of("KeyedParts");
+    }
+
     public ClassName parts() {
         return of("Parts");
     }

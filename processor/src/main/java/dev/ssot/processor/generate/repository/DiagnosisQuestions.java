@@ -49,8 +49,11 @@ record DiagnosisQuestions(Resource resource) {
         String from = items.target().targetEntityName();
         CodeBlock.Builder checks = CodeBlock.builder();
         composition.references().forEach(reference -> checks.add("\n$L", reference(reference, variable)));
-        CodeBlock ownKey = CodeBlock.of("$L", composition.key().access().read(variable));
-        String select = "select e." + composition.key().name() + " from " + from + " e";
+        CodeBlock ownKey = composition
+                .generatedKey()
+                .map(key -> CodeBlock.of("$L", key.access().read(variable)))
+                .orElse(CodeBlock.of("item.key($N)", variable));
+        String select = "select " + key(items) + " from " + from + " e";
         composition.uniqueKeys().forEach(key -> checks.add("\n$L", unique(key, select, ownKey, variable)));
         return CodeBlock.of(
                 ".each($S, $L, (item, $N) -> item$>$>$L)$<$<",
@@ -58,6 +61,11 @@ record DiagnosisQuestions(Resource resource) {
                 items.access().read(entity()),
                 variable,
                 checks.build());
+    }
+
+    // e.id, or id(e) if the key has several parts
+    private static String key(Attribute items) {
+        return items.target().identity(Resource.ALIAS);
     }
 
     // Optional.ofNullable(person.getHome())

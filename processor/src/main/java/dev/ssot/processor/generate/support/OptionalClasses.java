@@ -90,6 +90,13 @@ record OptionalClasses(Set<String> names, boolean web, Predicate<Resource> user)
                     false,
                     resource -> resource.takesInput() && !resource.composed().isEmpty()),
             new OptionalClasses(
+                    Set.of("KeyedParts"),
+                    false,
+                    resource -> resource.takesInput()
+                            && resource.composed().stream()
+                                    .anyMatch(composed ->
+                                            composed.composition().chosenKey().isPresent())),
+            new OptionalClasses(
                     Set.of("CompositeId", "Links"),
                     false,
                     resource -> !resource.linkable().isEmpty()),

@@ -46,6 +46,7 @@ final class SupportClasses {
             "JsonText",
             "KeySpelling",
             "KeyText",
+            "KeyedParts",
             "Keyset",
             "Links",
             "LiveReferences",

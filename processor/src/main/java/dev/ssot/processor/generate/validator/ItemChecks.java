@@ -74,7 +74,7 @@ record ItemChecks(AttributeChecks checks) {
         for (Attribute member : composition.attributes()) {
             CodeBlock check =
                     CodeBlock.of("$N(violations, value.$N())", memberCheck(composed, member), member.member());
-            if (!member.exposure().updatable()) {
+            if (!member.exposure().updatable() && !member.role().isKey()) {
                 method.addCode(onceOnly(composition, member, check));
             } else if (AttributeChecks.isChecked(member)) {
                 method.addStatement(check);
@@ -89,7 +89,7 @@ record ItemChecks(AttributeChecks checks) {
     //     violations.check("sku", value.sku() == null, "cannot be changed");
     // }
     private static CodeBlock onceOnly(Composition composition, Attribute member, CodeBlock check) {
-        String key = composition.key().member();
+        String key = composition.keyMember();
         if (!AttributeChecks.isChecked(member)) {
             return CodeBlock.builder()
                     .addStatement(

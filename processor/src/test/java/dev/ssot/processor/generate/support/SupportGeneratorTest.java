@@ -33,6 +33,10 @@ class SupportGeneratorTest {
                 @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
                 @Writable(Writable.Verb.CREATE)
                 List<Part> parts;
+                @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
+                @Writable(Writable.Verb.CREATE)
+                List<Piece> pieces;
+                @Entity static class Piece { @Id int number; @ManyToOne Label whole; }
                 enum State { NEW, OLD }
                 @Transitions(@Transition(name = "age", from = "NEW", to = "OLD")) State state;
                 @ManyToOne @Tree Label parent;

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client sends to create an order. */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
-public record OrderCreate(@Nullable String customer, @Nullable List<OrderLineInput> lines) implements Payload {}
+public record OrderCreate(
+        @Nullable String customer,
+        @Nullable List<OrderLineInput> lines,
+        @Nullable List<OrderStopInput> stops) implements Payload {}

@@ -55,6 +55,7 @@ public record OrderQuery(List<Sort<SortKey>> sort, Set<Expansion> expand, PageRe
 
     /** Relations that can be shown together with orders. */
     public enum Expansion implements Named {
-        LINES
+        LINES,
+        STOPS
     }
 }

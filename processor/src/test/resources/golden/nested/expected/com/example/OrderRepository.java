@@ -32,7 +32,7 @@ public class OrderRepository {
 
     private static final String SELECT = """
             select new com.example.OrderView(
-                e.id, e.customer, e.version, null)
+                e.id, e.customer, e.version, null, null)
             from PurchaseOrder e""";
 
     private static final String LINES = """
@@ -44,6 +44,19 @@ public class OrderRepository {
                     t.serial as cSerial, t.changedAt as cChangedAt,
                     row_number() over (partition by e.id order by index(t)) as place
                 from PurchaseOrder e join e.lines t
+                where e.id in :ids) r
+            where r.place <= 100
+            order by r.owner, r.place""";
+
+    private static final String STOPS = """
+            select r.owner, new com.example.OrderView$OrderStopSummary(
+                r.cNumber, r.cStreet, r.cTicket)
+            from (
+                select
+                    e.id as owner, t.place.number as cNumber, t.street as cStreet,
+                    t.ticket as cTicket,
+                    row_number() over (partition by e.id order by t.order.id, t.place.number) as place
+                from PurchaseOrder e join e.stops t
                 where e.id in :ids) r
             where r.place <= 100
             order by r.owner, r.place""";
@@ -130,6 +143,9 @@ public class OrderRepository {
         return new Diagnosis(entityManager).each("lines", order.getLines(), (item, line) -> item
                         .reference("parcelId", "select 1 from Parcel t where t.code = ?1", line.getParcel())
                         .unique("serial", "select e.id from OrderLine e where e.serial = ?1", line.getId(), line.getSerial()))
+                .each("stops", order.getStops(), (item, stop) -> item
+                        .unique("ticket", "select id(e) from OrderStop e where e.ticket = ?1",
+                                item.key(stop), stop.getTicket()))
                 .toProblem();
     }
 
@@ -170,6 +186,11 @@ public class OrderRepository {
             Related<OrderView.OrderLineSummary> lines =
                     Related.load(entityManager, LINES, ids(views), OrderView.OrderLineSummary.class);
             expanded = expanded.stream().map(view -> view.withLines(lines.of(view.id()))).toList();
+        }
+        if (expand.contains(OrderQuery.Expansion.STOPS)) {
+            Related<OrderView.OrderStopSummary> stops =
+                    Related.load(entityManager, STOPS, ids(views), OrderView.OrderStopSummary.class);
+            expanded = expanded.stream().map(view -> view.withStops(stops.of(view.id()))).toList();
         }
         return expanded;
     }

@@ -79,7 +79,7 @@ public class OrderService {
         mapper.patch(order, input);
         hooks.beforePatch(order, input);
         repository.flush(order);
-        if (input.lines().isPresent()) {
+        if (input.lines().isPresent() || input.stops().isPresent()) {
             repository.countChange(order, version);
         }
         hooks.afterUpdate(order);

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client sends to replace an order; what it leaves out is cleared. */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
-public record OrderUpdate(@Nullable String customer, @Nullable List<OrderLineInput> lines) implements Payload {}
+public record OrderUpdate(
+        @Nullable String customer,
+        @Nullable List<OrderLineInput> lines,
+        @Nullable List<OrderStopInput> stops) implements Payload {}

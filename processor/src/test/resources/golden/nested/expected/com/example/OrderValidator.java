@@ -22,6 +22,7 @@ public class OrderValidator {
         Violations violations = new Violations();
         customer(violations, input.customer());
         lines(violations, input.lines());
+        stops(violations, input.stops());
         violations.throwIfAny();
     }
 
@@ -29,6 +30,7 @@ public class OrderValidator {
         Violations violations = new Violations();
         customer(violations, input.customer());
         lines(violations, input.lines());
+        stops(violations, input.stops());
         violations.throwIfAny();
     }
 
@@ -36,6 +38,7 @@ public class OrderValidator {
         Violations violations = new Violations();
         input.customer().ifPresent(value -> customer(violations, value));
         input.lines().ifPresent(value -> lines(violations, value));
+        input.stops().ifPresent(value -> stops(violations, value));
         violations.throwIfAny();
     }
 
@@ -71,5 +74,24 @@ public class OrderValidator {
     private static void lineSerial(Violations violations, @Nullable String value) {
         violations.check("serial", value != null, "must not be null");
         violations.check("serial", Constraints.pattern(value, LINE_SERIAL_PATTERN), "must match \"[A-Z0-9]+\"");
+    }
+
+    private static void stops(Violations violations, @Nullable List<OrderStopInput> value) {
+        violations.check("stops", Constraints.size(value, 0, 9), "size must be between 0 and 9");
+        Parts.check(violations, "stops", value, 9, OrderValidator::stop);
+    }
+
+    private static void stop(Violations violations, OrderStopInput value) {
+        stopNumber(violations, value.number());
+        stopStreet(violations, value.street());
+    }
+
+    private static void stopNumber(Violations violations, @Nullable Integer value) {
+        violations.check("number", value != null, "must not be null");
+        violations.check("number", Constraints.min(value, 1L), "must be greater than or equal to 1");
+    }
+
+    private static void stopStreet(Violations violations, @Nullable String value) {
+        violations.check("street", Constraints.notBlank(value), "must not be blank");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An order as clients see it.
  *
  * @param lines present if expanded, 100 at most
+ * @param stops present if expanded, 100 at most
  */
 @Generated("dev.ssot.processor.SsotProcessor")
 @NullMarked
@@ -20,7 +21,8 @@ public record OrderView(
         Long id,
         String customer,
         long version,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrderLineSummary> lines) implements Versioned {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrderLineSummary> lines,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrderStopSummary> stops) implements Versioned {
 
     @Override
     public EntityTag entityTag() {
@@ -28,7 +30,11 @@ public record OrderView(
     }
 
     OrderView withLines(List<OrderLineSummary> lines) {
-        return new OrderView(id, customer, version, lines);
+        return new OrderView(id, customer, version, lines, stops);
+    }
+
+    OrderView withStops(List<OrderStopSummary> stops) {
+        return new OrderView(id, customer, version, lines, stops);
     }
 
     /** What an expanded line shows of an order line. */
@@ -38,4 +44,7 @@ public record OrderView(
             Integer quantity,
             String serial,
             @Nullable Instant changedAt) {}
+
+    /** What an expanded stop shows of an order stop. */
+    public record OrderStopSummary(Integer number, String street, @Nullable String ticket) {}
 }
