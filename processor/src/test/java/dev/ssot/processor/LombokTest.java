@@ -79,7 +79,48 @@ class LombokTest {
             public class Towering extends Tower {
                 @Size(max = 9) private String label;
             }
+            """, """
+            @Data
+            @lombok.experimental.Accessors(prefix = "m")
+            public class Prefixed {
+                @Id private Long mId;
+                private String mName;
+                private boolean mOpen;
+            }
+            """, """
+            @Getter
+            @Setter
+            @NoArgsConstructor(access = AccessLevel.PROTECTED)
+            @AllArgsConstructor
+            @lombok.experimental.FieldDefaults(level = AccessLevel.PRIVATE)
+            public class Priced {
+                @Id Long id;
+                Price price;
+            }
+            """, """
+            @Value
+            @Builder
+            @NoArgsConstructor(force = true)
+            @AllArgsConstructor
+            public class Fixed {
+                @Id Long id;
+                @lombok.experimental.NonFinal @Setter String note;
+                int rank;
+            }
             """);
+
+    private static final String PRICE = """
+            package shop;
+
+            @jakarta.persistence.Embeddable
+            @lombok.Value
+            @lombok.NoArgsConstructor(force = true, access = lombok.AccessLevel.PROTECTED)
+            @lombok.AllArgsConstructor
+            public class Price {
+                Long cents;
+                String currency;
+            }
+            """;
 
     private static final String TOWER = """
             package shop;
@@ -113,6 +154,7 @@ class LombokTest {
                 "-d",
                 folder.toString()));
         arguments.add(source("Tower", TOWER));
+        arguments.add(source("Price", PRICE));
         for (String entity : ENTITIES) {
             arguments.add(source(entity.replaceFirst("(?s).*?class (\\w+).*", "$1"), IMPORTS + entity));
         }
@@ -122,7 +164,7 @@ class LombokTest {
 
         assertThat(result).as(said.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("SSOT", "Controller.java", "Mapper.java");
-        assertThat(Stream.of("Simple", "Separate", "Built", "Towering"))
+        assertThat(Stream.of("Simple", "Separate", "Built", "Towering", "Prefixed", "Priced", "Fixed"))
                 .allMatch(name -> Files.exists(folder.resolve("shop/" + name + "Controller.class")));
         assertThatMappersRun();
     }
@@ -135,6 +177,11 @@ class LombokTest {
             assertThat(shown(classes, "Separate", "{'rank':3,'note':'n'}")).contains("'rank':3", "'note':'n'");
             assertThat(shown(classes, "Built", "{'name':'b'}")).contains("'name':'b'");
             assertThat(shown(classes, "Towering", "{'id':7,'label':'t'}")).contains("'id':7", "'label':'t'");
+            assertThat(shown(classes, "Prefixed", "{'mId':1,'mName':'p','mOpen':true}"))
+                    .contains("'mName':'p'", "'mOpen':true");
+            assertThat(shown(classes, "Priced", "{'id':1,'price':{'cents':5,'currency':'EUR'}}"))
+                    .contains("'price':{'cents':5,'currency':'EUR'}");
+            assertThat(shown(classes, "Fixed", "{'id':1,'note':'n','rank':3}")).contains("'note':'n'", "'rank':3");
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -34,9 +34,9 @@ final class AccessReader {
 
     Access read(Persistent persistent) {
         Element field = persistent.field();
-        boolean direct = field.getKind().isField() && isAccessible(field);
         TypeMirror type = PersistentMembers.type(field);
         LombokAccessors lombok = new LombokAccessors(compiler, from, field);
+        boolean direct = field.getKind().isField() && isAccessible(field) && !lombok.isMadePrivate();
         Optional<ExecutableElement> written =
                 persistent.methods().getter(persistent.name(), type).filter(this::isAccessible);
         String getter = written.map(AccessReader::name).orElseGet(lombok::getter);
@@ -49,8 +49,7 @@ final class AccessReader {
         boolean readsField = getter.isEmpty() && direct;
         boolean unwraps = written.filter(method -> isOptional(method.getReturnType()) && !isOptional(type))
                 .isPresent();
-        boolean writesField =
-                setter.isEmpty() && direct && !field.getModifiers().contains(Modifier.FINAL);
+        boolean writesField = setter.isEmpty() && direct && !lombok.isFinal();
         String reader = unwraps ? getter + "().orElse(null)" : getter;
         return new Access(
                 readsField ? persistent.name() : reader,

@@ -16,13 +16,17 @@ import javax.lang.model.type.TypeKind;
  */
 record LombokAccessors(Compiler compiler, PackageElement from, Element field) {
 
+    private static final String ACCESSORS = "lombok.experimental.Accessors";
+    private static final String DEFAULTS = "lombok.experimental.FieldDefaults";
+    private static final String VALUE = "lombok.Value";
+
     /** The getter's name, or "" if there will be none that can be called. */
     String getter() {
-        if (!isWritten("lombok.Getter", "lombok.Data", "lombok.Value")) {
+        if (!isWritten("lombok.Getter", "lombok.Data", VALUE)) {
             return "";
         }
-        String name = field.getSimpleName().toString();
-        if (isFluent() || (isBoolean() && isPrefixed(name))) {
+        String name = name();
+        if (name.isEmpty() || isFluent() || (isBoolean() && isPrefixed(name))) {
             return name;
         }
         return (isBoolean() ? "is" : "get") + Names.capitalise(name);
@@ -30,14 +34,59 @@ record LombokAccessors(Compiler compiler, PackageElement from, Element field) {
 
     /** The setter's name, or "" if there will be none that can be called. */
     String setter() {
-        if (field.getModifiers().contains(Modifier.FINAL) || !isWritten("lombok.Setter", "lombok.Data")) {
+        if (isFinal() || !isWritten("lombok.Setter", "lombok.Data")) {
             return "";
         }
-        String name = field.getSimpleName().toString();
-        if (isFluent()) {
+        String name = name();
+        if (name.isEmpty() || isFluent()) {
             return name;
         }
         return "set" + Names.capitalise(isBoolean() && isPrefixed(name) ? name.substring(2) : name);
+    }
+
+    /** Whether the field will be private, though its source does not say so. */
+    boolean isMadePrivate() {
+        boolean isStated = Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).anyMatch(field.getModifiers()::contains)
+                || annotations(field).has("lombok.experimental.PackagePrivate");
+        String level = onClass()
+                .find(DEFAULTS)
+                .map(view -> view.constant("level"))
+                .filter(constant -> !constant.equals("NONE"))
+                .orElse(onClass().has(VALUE) ? "PRIVATE" : "PACKAGE");
+        return !isStated && !isReachable(compiler, level, field, from);
+    }
+
+    /** Whether the field is final, or will be. */
+    boolean isFinal() {
+        boolean byDefault = onClass().has(VALUE)
+                || onClass()
+                        .find(DEFAULTS)
+                        .filter(view -> view.bool("makeFinal"))
+                        .isPresent();
+        return field.getModifiers().contains(Modifier.FINAL)
+                || (byDefault && !annotations(field).has("lombok.experimental.NonFinal"));
+    }
+
+    /** The field's name without the prefix that accessors leave out; "" if it has none of those, and so no accessors. */
+    private String name() {
+        String name = field.getSimpleName().toString();
+        List<String> prefixes = accessors().map(view -> view.strings("prefix")).orElse(List.of());
+        return prefixes.isEmpty()
+                ? name
+                : prefixes.stream()
+                        .filter(prefix -> isPrefix(prefix, name))
+                        .findFirst()
+                        .map(prefix -> Names.decapitalise(name.substring(prefix.length())))
+                        .orElse("");
+    }
+
+    /** A prefix that ends with a letter is followed by a capital: {@code mName}, but not {@code money}. */
+    private static boolean isPrefix(String prefix, String name) {
+        boolean isLonger = name.length() > prefix.length() && name.startsWith(prefix);
+        return prefix.isEmpty()
+                || (isLonger
+                        && !(Character.isLetter(prefix.charAt(prefix.length() - 1))
+                                && Character.isLowerCase(name.charAt(prefix.length()))));
     }
 
     /** What stands on the field goes before what stands on the class. */
@@ -62,11 +111,11 @@ record LombokAccessors(Compiler compiler, PackageElement from, Element field) {
     }
 
     private boolean isFluent() {
-        return annotations(field)
-                .find("lombok.experimental.Accessors")
-                .or(() -> onClass().find("lombok.experimental.Accessors"))
-                .filter(view -> view.bool("fluent"))
-                .isPresent();
+        return accessors().filter(view -> view.bool("fluent")).isPresent();
+    }
+
+    private Optional<AnnotationView> accessors() {
+        return annotations(field).find(ACCESSORS).or(() -> onClass().find(ACCESSORS));
     }
 
     private boolean isBoolean() {
