@@ -1,6 +1,7 @@
 package dev.ssot.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.testing.Compiled;
@@ -54,6 +55,18 @@ class DiagnosticsTest {
         assertThat(compiled.ours())
                 .filteredOn(found -> found.getSource() != null)
                 .allMatch(found -> found.getSource().getName().matches(".*(Bad|module-info)\\.java"));
+    }
+
+    /** But for what the libraries lack that a case only pretends to have. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsGeneratedBesideAProblemCompiles(Path file) throws IOException {
+        String text = Files.readString(file);
+        assumeThat(text).doesNotContain("// there is: ", "// module: ");
+
+        assertThat(compile(text).errors())
+                .filteredOn(found -> found.getSource() != null)
+                .noneMatch(found -> found.getSource().getName().contains("SOURCE_OUTPUT"));
     }
 
     @ParameterizedTest

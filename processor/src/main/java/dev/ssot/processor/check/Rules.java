@@ -36,8 +36,9 @@ public final class Rules {
         ALL.forEach(rule -> broken.addAll(rule.check(application, problems)));
         Set<ClassName> targets = new HashSet<>(unread);
         broken.forEach(resource -> targets.add(resource.entity()));
+        targets.addAll(new BrokenHierarchies(application.resources()).of(targets));
         List<Resource> valid = application.resources().stream()
-                .filter(resource -> !broken.contains(resource))
+                .filter(resource -> !targets.contains(resource.entity()))
                 .map(new BrokenTargets(targets)::leftOutOf)
                 .toList();
         return new Application(application.info(), valid);
