@@ -135,8 +135,19 @@ record EmbeddedReader(
                                 field.name());
             }
         }
+        if (components.isEmpty() && !isRecord) {
+            reportEmpty(persistent);
+            return Optional.empty();
+        }
         TypeName name = TypeName.get(declared).withoutAnnotations();
         return Optional.of(new Embeddable(name, place.name(persistent), isRecord, components));
+    }
+
+    /** An object without members would say nothing; where something is wrong with them, there may be some later. */
+    private void reportEmpty(Persistent persistent) {
+        if (!compiler.problems().hasErrors()) {
+            new Unexposed(compiler).report(persistent, "an embedded attribute of which clients see nothing");
+        }
     }
 
     /** What setters do begins with an object that holds nothing. */
