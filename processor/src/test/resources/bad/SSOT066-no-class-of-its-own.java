@@ -30,6 +30,13 @@ class Shop {
 
     @Entity
     @ApiResource
+    static class Box<T> { // error: SSOT066 @12
+        @Id
+        Long id;
+    }
+
+    @Entity
+    @ApiResource
     class Till { // error: SSOT066 @5
         @Id
         Long id;

@@ -196,7 +196,7 @@ public enum Problem {
             "SSOT066",
             ERROR,
             "%s cannot be exposed: it is %s. Make it a class of its own or a static one within another, neither of them"
-                    + " private."),
+                    + " private, and without type parameters."),
     OPERATION_MISSING(
             "SSOT067",
             ERROR,

@@ -27,6 +27,9 @@ record EntityClass(TypeElement entity) {
                 && !entity.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("an inner class");
         }
+        if (!entity.getTypeParameters().isEmpty()) {
+            return Optional.of("generic");
+        }
         boolean concealed = Stream.<Element>iterate(entity, TypeElement.class::isInstance, Element::getEnclosingElement)
                 .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
         return concealed ? Optional.of("private, or within what is private") : Optional.empty();
