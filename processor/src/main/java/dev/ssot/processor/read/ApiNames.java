@@ -47,6 +47,8 @@ final class ApiNames {
     static final String TEMPORAL = JPA + "Temporal";
     static final String TRANSIENT = JPA + "Transient";
     static final String PARENT = "org.hibernate.annotations.Parent";
+    static final String IMMUTABLE = "org.hibernate.annotations.Immutable";
+    static final String NATURAL_ID = "org.hibernate.annotations.NaturalId";
     static final String COLUMN = JPA + "Column";
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String BASIC = JPA + "Basic";

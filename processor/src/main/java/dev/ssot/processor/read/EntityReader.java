@@ -182,6 +182,9 @@ public final class EntityReader {
         private Set<Operation> operations() {
             Set<Operation> operations = EnumSet.noneOf(Operation.class);
             api.constants("operations").forEach(name -> operations.add(Operation.valueOf(name)));
+            if (annotations.has(ApiNames.IMMUTABLE)) {
+                operations.removeAll(Set.of(Operation.UPDATE, Operation.PATCH));
+            }
             if (operations.isEmpty()) {
                 compiler.problems().add(Problem.NO_OPERATIONS, api.position("operations"), entity.getSimpleName());
             }

@@ -77,7 +77,8 @@ final class ExposureReader {
         boolean creatable = !setElsewhere && isColumn(annotations, "insertable");
         boolean updatable = creatable
                 && role != Role.ASSIGNED_KEY
-                && !annotations.hasAny(ApiNames.CREATE_ONLY, ApiNames.MAPS_ID)
+                && !annotations.hasAny(ApiNames.CREATE_ONLY, ApiNames.MAPS_ID, ApiNames.IMMUTABLE)
+                && !isFixedNaturalId(annotations)
                 && isColumn(annotations, "updatable");
         return new Exposure(
                 !annotations.has(ApiNames.WRITE_ONLY) && role != Role.DELETED_AT,
@@ -86,6 +87,14 @@ final class ExposureReader {
                 List.of(),
                 isAllowed(persistent, ApiNames.SORTABLE, Problem.SORT_TYPE, comparable, isRelation),
                 isAllowed(persistent, ApiNames.SEARCHABLE, Problem.SEARCH_TYPE, comparable, isRelation));
+    }
+
+    /** Whether Hibernate refuses to change it. */
+    private static boolean isFixedNaturalId(Annotations annotations) {
+        return annotations
+                .find(ApiNames.NATURAL_ID)
+                .filter(view -> !view.bool("mutable"))
+                .isPresent();
     }
 
     /** Reports contradictions; asked for hidden attributes too, of which nothing else is read. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the database holds unique: single columns, and the unique constraints of the table. */
 record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
@@ -20,9 +21,10 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
                         .ifPresent(keys::add);
             }
         }
-        annotations.find(ApiNames.TABLE).stream()
+        Stream<UniqueKey> ofTable = annotations.find(ApiNames.TABLE).stream()
                 .flatMap(table -> table.annotations("uniqueConstraints").stream())
-                .flatMap(constraint -> key(attributes, constraint.strings("columnNames")).stream())
+                .flatMap(constraint -> key(attributes, constraint.strings("columnNames")).stream());
+        Stream.concat(naturalId(attributes).stream(), ofTable)
                 .filter(key -> !keys.contains(key))
                 .forEach(keys::add);
         return keys;
@@ -42,6 +44,19 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
                         .find(ApiNames.ONE_TO_ONE)
                         .filter(relation -> relation.string("mappedBy").isEmpty())
                         .isPresent();
+    }
+
+    /** Hibernate's natural id is unique as a whole. */
+    private Optional<UniqueKey> naturalId(List<Attribute> attributes) {
+        List<Persistent> parts = fields.stream()
+                .filter(field -> field.annotations().has(ApiNames.NATURAL_ID))
+                .toList();
+        List<Attribute> members = parts.stream()
+                .flatMap(field -> named(attributes, field.name()).stream())
+                .toList();
+        return members.isEmpty() || members.size() < parts.size()
+                ? Optional.empty()
+                : Optional.of(new UniqueKey(members));
     }
 
     private Optional<UniqueKey> key(List<Attribute> attributes, List<String> columns) {

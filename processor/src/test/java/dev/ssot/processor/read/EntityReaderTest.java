@@ -185,4 +185,22 @@ class EntityReaderTest {
         assertThat(model.attribute("numbers").required()).isFalse();
         assertThat(model.attribute("others").required()).isFalse();
     }
+
+    @Test
+    void whatIsImmutableToHibernateIsNotChanged() {
+        String immutable = "package org.hibernate.annotations; public @interface Immutable {}";
+        ReadModel entity = ReadModel.of(
+                immutable,
+                "@Entity @org.hibernate.annotations.Immutable @ApiResource public class A { @Id Long id; String name; }");
+        ReadModel attribute = ReadModel.of(
+                immutable,
+                "@Entity @ApiResource public class A { @Id Long id; String name;"
+                        + " @org.hibernate.annotations.Immutable @ElementCollection Set<String> tags; }");
+
+        assertThat(entity.resource().operations())
+                .contains(Operation.CREATE, Operation.DELETE)
+                .doesNotContain(Operation.UPDATE, Operation.PATCH);
+        assertThat(attribute.attribute("tags").exposure().updatable()).isFalse();
+        assertThat(attribute.attribute("name").exposure().updatable()).isTrue();
+    }
 }

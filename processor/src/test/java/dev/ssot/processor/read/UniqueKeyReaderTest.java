@@ -50,6 +50,23 @@ class UniqueKeyReaderTest {
                 .containsExactly(List.of("slug"));
     }
 
+    @Test
+    void theNaturalIdOfHibernateIsUniqueAsAWholeAndChangedOnlyIfItMayBe() {
+        ReadModel model = ReadModel.of(
+                "package org.hibernate.annotations; public @interface NaturalId { boolean mutable() default false; }",
+                "@Entity @ApiResource public class A { @Id @GeneratedValue Long id; String name;"
+                        + " @org.hibernate.annotations.NaturalId String country;"
+                        + " @org.hibernate.annotations.NaturalId(mutable = true) String code; }");
+
+        assertThat(model.resource().uniqueKeys())
+                .singleElement()
+                .satisfies(key ->
+                        assertThat(key.attributes()).extracting(Attribute::name).containsExactly("country", "code"));
+        assertThat(model.attribute("country").exposure().updatable()).isFalse();
+        assertThat(model.attribute("country").exposure().creatable()).isTrue();
+        assertThat(model.attribute("code").exposure().updatable()).isTrue();
+    }
+
     private static List<List<String>> keys(String onClass, String members) {
         return ReadModel.of("@Entity " + onClass + " @ApiResource public class A { @Id @GeneratedValue Long id; "
                         + members + " }")
