@@ -63,7 +63,21 @@ final class DomainFamily {
                     public void setBilling(Address billing) { this.billing = billing; }
                     public List<Address> getBranches() { return branches; }
                 }""");
-        return Stream.of(accepted("Contract", contract, address, range));
+        Source typed = source("Deed", """
+                @Entity @ApiResource public class Deed {
+                    @EmbeddedId private DeedId id; @NotBlank private String title;
+                    @ManyToOne @Filterable private Deed former;
+                    public DeedId getId() { return id; }
+                    public void setId(DeedId id) { this.id = id; }
+                    public String getTitle() { return title; }
+                    public void setTitle(String title) { this.title = title; }
+                    public Deed getFormer() { return former; }
+                    public void setFormer(Deed former) { this.former = former; }
+                    @Embeddable public record DeedId(UUID value) implements java.io.Serializable {
+                        public DeedId { Objects.requireNonNull(value); }
+                    }
+                }""");
+        return Stream.of(accepted("Contract", contract, address, range), accepted("Deed", typed));
     }
 
     private static Stream<Specimen> overriding() {

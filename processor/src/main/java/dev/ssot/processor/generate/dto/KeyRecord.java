@@ -108,8 +108,9 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
     //     return orderId + "/" + lineNo;
     // }
     static MethodSpec.Builder text(List<String> members) {
-        CodeBlock parts =
-                members.stream().map(member -> CodeBlock.of("$N", member)).collect(CodeBlock.joining(" + \"/\" + "));
+        CodeBlock parts = members.size() == 1
+                ? CodeBlock.of("$T.valueOf($N)", String.class, members.get(0))
+                : members.stream().map(member -> CodeBlock.of("$N", member)).collect(CodeBlock.joining(" + \"/\" + "));
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
