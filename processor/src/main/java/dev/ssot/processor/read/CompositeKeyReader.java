@@ -226,11 +226,8 @@ final class CompositeKeyReader {
     }
 
     /** Reports what a key of several parts does not go with, and why. */
-    void reportLimits(Annotations annotations) {
-        annotations
-                .find(ApiNames.SUBTYPES)
-                .ifPresent(view -> limit(view, "the records of a hierarchy tell their entities by one value"));
-        for (Persistent field : fields) {
+    void reportLimits() {
+        for (Persistent field : applies() ? fields : List.<Persistent>of()) {
             field.annotations()
                     .find(ApiNames.TREE)
                     .ifPresent(view -> limit(view, "the statements that walk a tree tell its entities by one column"));

@@ -77,17 +77,17 @@ public final class EntityReader {
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);
             new VersionReader(compiler, entity).report(fields);
-            if (keys.applies()) {
-                keys.reportLimits(annotations);
-                Parts parts = new Parts(fields, attributes, operations);
-                return keys.read(attributes).map(key -> resource(parts, creation, Optional.of(key), Inheritance.NONE));
+            keys.reportLimits();
+            Optional<CompositeKey> key = keys.applies() ? keys.read(attributes) : Optional.empty();
+            if (keys.applies() && key.isEmpty()) {
+                return Optional.empty();
             }
             return inheritances.read(attributes).map(inheritance -> {
                 List<Attribute> shown = inheritance.discriminator().isPresent()
                         ? ElementReader.leftOut(compiler, attributes)
                         : attributes;
                 Parts parts = new Parts(fields, inheritances.withType(shown, inheritance), operations);
-                Resource resource = resource(parts, creation, Optional.empty(), inheritance);
+                Resource resource = resource(parts, creation, key, inheritance);
                 return inheritance.isRoot() ? root().of(resource) : resource;
             });
         }

@@ -91,9 +91,10 @@ record SubtypeReader(Compiler compiler, TypeElement root, List<Persistent> field
         AttributeReader own = new AttributeReader(compiler, compiler.elements().getPackageOf(type));
         Set<Element> above = above();
         List<Persistent> all = new PersistentFields(compiler).of(type);
+        CompositeKeyReader keys = new CompositeKeyReader(compiler, type, all);
         List<Attribute> attributes = all.stream()
                 .flatMap(field -> above.contains(field.field())
-                        ? inherited.read(field).stream()
+                        ? keys.attributes(field, inherited).stream()
                                 .filter(attribute -> !attribute.isElements())
                                 .map(RootResource::readOnly)
                         : own.read(field).stream().map(RootResource::unexpanded))

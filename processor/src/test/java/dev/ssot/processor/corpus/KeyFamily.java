@@ -94,7 +94,7 @@ final class KeyFamily {
                 UNSUPPORTED.stream().map(key -> refused("SSOT004", entity(key, AccessStyle.BEAN)));
         return new Family(
                 NAME,
-                Stream.of(crossed, others, unsupported, composite(), related(), holding(), composed())
+                Stream.of(crossed, others, unsupported, composite(), related(), holding(), composed(), hierarchies())
                         .flatMap(all -> all)
                         .toList());
     }
@@ -221,6 +221,56 @@ final class KeyFamily {
             all.add(accepted(sources.toArray(EntitySource[]::new)));
         }
         return all.stream();
+    }
+
+    /** Roots of hierarchies, whose routes read and write what is below, exposed or not. */
+    private static Stream<Specimen> hierarchies() {
+        List<Specimen> all = new ArrayList<>();
+        for (CompositeKey key : COMPOSITE) {
+            for (AccessStyle style : List.of(AccessStyle.PACKAGE_FIELDS, AccessStyle.BEAN)) {
+                String root = key.label() + "RootIn" + style.label();
+                EntitySource whole = key.on(EntitySource.plain(NAME, root, style)
+                                .on("@Entity")
+                                .on("@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.COUNT,"
+                                        + " Operation.CREATE, Operation.UPDATE, Operation.PATCH, Operation.DELETE})")
+                                .on("@Inheritance(strategy = InheritanceType.JOINED)")
+                                .on("@Subtypes({" + root + "Left.class, " + root + "Right.class})")
+                                .declared("public abstract class %NAME%"))
+                        .attribute("@NotNull @Filterable @Sortable", "String", "title")
+                        .attribute("@ManyToOne @Expand @Filterable", root + "Peer", "peer")
+                        .attribute(
+                                "@OneToMany(mappedBy = \"whole\") @Expand @SubResource",
+                                "List<" + root + "Peer>",
+                                "peers")
+                        .attribute("@Version", "long", "version");
+                EntitySource open = key.on(EntitySource.plain(NAME, root + "Open", style)
+                                .on("@Entity")
+                                .on("@ApiResource(operations = {Operation.LIST, Operation.GET, Operation.DELETE})")
+                                .on("@Inheritance")
+                                .on("@Subtypes(" + root + "Hidden.class)"))
+                        .attribute("", "String", "title");
+                all.add(accepted(
+                        whole,
+                        open,
+                        below(root, "Left", style),
+                        below(root, "Right", style).attribute("@ManyToOne", root + "Peer", "other"),
+                        EntitySource.plain(NAME, root + "Hidden", style)
+                                .on("@Entity")
+                                .declared("public class %NAME% extends " + root + "Open")
+                                .attribute("", "Integer", "size"),
+                        EntitySource.exposed(NAME, root + "Peer", style)
+                                .key()
+                                .attribute("@Filterable", "String", "name")
+                                .attribute("@ManyToOne @Expand @Filterable", root, "whole")));
+            }
+        }
+        return all.stream();
+    }
+
+    private static EntitySource below(String root, String name, AccessStyle style) {
+        return EntitySource.exposed(NAME, root + name, style)
+                .declared("public class %NAME% extends " + root)
+                .attribute("@Filterable", "String", "text");
     }
 
     private static String composing(String mappedBy) {

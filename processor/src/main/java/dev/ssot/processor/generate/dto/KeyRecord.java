@@ -30,6 +30,9 @@ record KeyRecord(Platform platform, Resource resource, CompositeKey key) {
                 .addJavadoc("What tells $L from the others.", noun)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components.build());
+        if (resource.inheritance().isRoot()) {
+            type.addModifiers(Modifier.STATIC); // as JavaPoet wants it of what an interface holds
+        }
         BulkKeyMethods bulk = new BulkKeyMethods(platform, resource, key);
         boolean linked = !resource.linkable().isEmpty();
         if (linked) {

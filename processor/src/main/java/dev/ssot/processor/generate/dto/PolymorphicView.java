@@ -40,6 +40,7 @@ record PolymorphicView(Platform platform, Resource resource) {
         }
         common(resource).forEach(attribute -> type.addMethod(accessor(attribute)));
         resource.expandableToMany().forEach(relation -> type.addMethod(wither(relation)));
+        resource.compositeKey().ifPresent(key -> type.addType(new KeyRecord(platform, resource, key).type()));
         type.addTypes(new SummaryRecords(platform, resource).types());
         return new JavaType(names.view(), type);
     }

@@ -81,10 +81,11 @@ record PassedWrites(Platform platform, Resource resource) {
         for (Subtype subtype : resource.inheritance().subtypes()) {
             Names names = subtype.resource().names();
             cases.add(
-                    "case $S -> $N.$N(id, input.as($T.class)$L);\n",
+                    "case $S -> $N.$N($L input.as($T.class)$L);\n",
                     subtype.kind().name(),
                     service(names),
                     name,
+                    id(subtype.resource()),
                     input.apply(names),
                     subtype.resource().isVersioned() ? ", precondition" : "");
         }
@@ -104,6 +105,17 @@ record PassedWrites(Platform platform, Resource resource) {
                 .addStatement("input.require(type)")
                 .addCode("return switch (type) {\n$>$L$<};\n", cases.build())
                 .build();
+    }
+
+    // id, or new CardPaymentView.Key(id.country(), id.number()), each with the comma after it
+    private static CodeBlock id(Resource subtype) {
+        if (!subtype.identity().isComposite()) {
+            return CodeBlock.of("id,");
+        }
+        CodeBlock parts = subtype.identity().members().stream()
+                .map(part -> CodeBlock.of("id.$N()", part))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$>$>\nnew $T($L),$<$<", subtype.names().key(), parts);
     }
 
     private MethodSpec.Builder writing(String name) {
