@@ -290,6 +290,11 @@ public enum Problem {
             ERROR,
             "%s cannot be written: %s has no constructor without parameters that can be called from the package %s, and none that"
                     + " takes all that it consists of in its order. Give it one, or annotate the attribute with @ReadOnly."),
+    VERSION_EMBEDDED(
+            "SSOT098",
+            ERROR,
+            "%s is a component of an embeddable, which cannot have @Version: an entity has its version itself. Move it to the"
+                    + " entity, or remove @Version."),
     INTERNAL(
             "SSOT099",
             ERROR,

@@ -169,6 +169,11 @@ record EmbeddedReader(
         Persistent persistent = Optional.ofNullable(place.columns().get(stated.name()))
                 .map(column -> stated.with(stated.annotations().with(column.name(), column)))
                 .orElse(stated);
+        persistent
+                .annotations()
+                .find(ApiNames.VERSION)
+                .ifPresent(
+                        view -> compiler.problems().add(Problem.VERSION_EMBEDDED, view.position(), persistent.name()));
         if (persistent.annotations().has(ApiNames.HIDDEN) && !persistent.together()) {
             return Optional.empty();
         }
