@@ -2,6 +2,7 @@ package dev.ssot.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with an input, so that a client learns of all of it at once. */
@@ -37,6 +38,22 @@ public final class Violations {
             throw ProblemException.invalid(List.of(new Violation(path, "must not be null")));
         }
         return value;
+    }
+
+    /**
+     * The value that a class makes of what a client has sent, unless its constructor refuses it.
+     *
+     * @throws ProblemException 422 if the constructor throws anything
+     */
+    public static <T> T made(String path, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (ProblemException e) {
+            // Something within it has been refused already.
+            throw e;
+        } catch (RuntimeException e) {
+            throw ProblemException.invalid(List.of(new Violation(path, "is not valid")));
+        }
     }
 
     public boolean isEmpty() {

@@ -20,7 +20,8 @@ final class Legal {
                         key, LegalApplication.class, List.of(), "--spring.sql.init.mode=never"));
         application.database().sql("update employee set boss_id = null").update();
         application.database().sql("update supporter set invited_by_id = null").update();
-        for (String table : List.of("employee", "palette", "supporter", "machine")) {
+        for (String table : List.of(
+                "employee", "palette", "supporter", "machine", "patent", "decree", "deed", "scroll", "verdict")) {
             application.database().sql("delete from " + table).update();
         }
         return application;

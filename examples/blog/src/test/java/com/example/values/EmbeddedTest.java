@@ -68,6 +68,24 @@ class EmbeddedTest {
     }
 
     @Test
+    void whatTheConstructorOfAValueRefusesIsNoFailureOfTheServer() {
+        String nowhere = "{\"point\": {\"latitude\": 0, \"longitude\": 0}, \"city\": \"Bonn\"}";
+        api.post("/members", "{\"name\": \"Ada\", \"contact\": {\"work\": " + nowhere + "}}")
+                .has(422, "contact.work.point");
+        api.post(
+                        "/trips",
+                        "{\"name\": \"To the sea\", \"stops\": ["
+                                + nowhere.replace("\"city\"", "\"nights\": 1, \"town\"") + "]}")
+                .has(422, "point");
+
+        long id = member("Ada", "{\"phone\": \"1\", \"work\": %s}".formatted(WORK));
+        api.patch("/members/" + id, "{\"contact\": {\"work\": " + nowhere + "}}")
+                .has(422, "contact.work.point");
+        assertThat(api.get("/members/" + id).at("/contact/work/point/latitude").asDouble())
+                .isEqualTo(50.7);
+    }
+
+    @Test
     void aPatchThatMakesSomethingMustBeComplete() {
         long id = member("Ada", "{\"phone\": \"1\"}");
 

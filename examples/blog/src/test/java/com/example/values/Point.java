@@ -9,4 +9,11 @@ import jakarta.validation.constraints.Min;
 @Embeddable
 record Point(
         @Min(-90) @Max(90) @Filterable double latitude,
-        @Min(-180) @Max(180) double longitude) {}
+        @Min(-180) @Max(180) double longitude) {
+
+    Point {
+        if (latitude == 0 && longitude == 0) {
+            throw new IllegalArgumentException("Nobody lives there.");
+        }
+    }
+}

@@ -63,7 +63,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .returns(embeddable.type())
                 .addParameter(resource.names().embedded(element), "input");
         if (embeddable.isRecord()) {
-            return method.addStatement(construct(embeddable)).build();
+            return method.addStatement("return $L", construct(element, embeddable))
+                    .build();
         }
         method.addStatement("$1T value = new $1T()", embeddable.type());
         setters(embeddable).forEach(method::addCode);
@@ -103,7 +104,8 @@ record EmbeddedMapping(Platform platform, Resource resource) {
                 .addStatement("return null")
                 .endControlFlow();
         if (embeddable.isRecord()) {
-            return method.addStatement(construct(embeddable)).build();
+            return method.addStatement("return $L", construct(attribute, embeddable))
+                    .build();
         }
         method.addStatement("$1T value = current == null ? new $1T() : current", embeddable.type());
         setters(embeddable).forEach(method::addCode);
@@ -125,11 +127,24 @@ record EmbeddedMapping(Platform platform, Resource resource) {
         return CodeBlock.of("references.to($T.class, $L)", component.target().target(), key);
     }
 
-    private static CodeBlock construct(Embeddable embeddable) {
+    private CodeBlock construct(Attribute attribute, Embeddable embeddable) {
         CodeBlock arguments = embeddable.components().stream()
                 .map(component -> argument(component, sent(component, "null")))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("return new $T($L)", embeddable.type(), arguments);
+        return made(attribute, CodeBlock.of("new $T(\n$L)", embeddable.type(), arguments));
+    }
+
+    // Violations.made("stay", () -> new Stay(
+    //         input.from(), input.to()))
+    //
+    // Whether a constructor is written by hand, and may throw, cannot be told of a class file.
+    CodeBlock made(Attribute attribute, CodeBlock constructor) {
+        String path = Embeddable.pathIn(resource, attribute);
+        return CodeBlock.of(
+                "$T.made($S, () -> $L)",
+                platform.support().violations(),
+                path.isEmpty() ? attribute.member() : path,
+                constructor);
     }
 
     private static List<CodeBlock> setters(Embeddable embeddable) {

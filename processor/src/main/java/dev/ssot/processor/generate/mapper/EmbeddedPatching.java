@@ -38,7 +38,9 @@ record EmbeddedPatching(Platform platform, Resource resource) {
             CodeBlock arguments = embeddable.components().stream()
                     .map(component -> argument(attribute, component))
                     .collect(CodeBlock.joining(",\n"));
-            return method.addStatement("return new $T(\n$L)", type, arguments).build();
+            CodeBlock made = new EmbeddedMapping(platform, resource)
+                    .made(attribute, CodeBlock.of("new $T(\n$L)", type, arguments));
+            return method.addStatement("return $L", made).build();
         }
         method.addStatement("$1T value = current == null ? new $1T() : current", type);
         for (Attribute component : embeddable.components()) {

@@ -160,16 +160,17 @@ public class ArticleMapper {
         if (input == null) {
             return null;
         }
-        return new Money(Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency()));
+        return Violations.made("price", () -> new Money(
+                Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency())));
     }
 
     private static @Nullable Money pricePatched(@Nullable Money current, @Nullable ArticlePricePatch patch) {
         if (patch == null) {
             return null;
         }
-        return new Money(
+        return Violations.made("price", () -> new Money(
                 Violations.require("price.amount", patch.amount().orElse(current == null ? null : current.amount())),
-                Violations.require("price.currency", patch.currency().orElse(current == null ? null : current.currency())));
+                Violations.require("price.currency", patch.currency().orElse(current == null ? null : current.currency()))));
     }
 
     private static @Nullable ArticlePriceData priceView(@Nullable Money value) {
