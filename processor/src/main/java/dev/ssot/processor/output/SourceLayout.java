@@ -31,7 +31,8 @@ final class SourceLayout {
         for (String line : lines) {
             int end = joined.size() - 1;
             if (end >= 0 && continues(line, joined.get(end))) {
-                joined.set(end, joined.get(end) + " " + line.strip());
+                String last = joined.get(end);
+                joined.set(end, last + (last.endsWith("(") ? "" : " ") + line.strip());
             } else {
                 joined.add(line);
             }
@@ -40,7 +41,7 @@ final class SourceLayout {
     }
 
     private static boolean continues(String line, String last) {
-        return (last.endsWith(",") || last.endsWith("="))
+        return (last.endsWith(",") || last.endsWith("=") || (last.endsWith("(") && line.endsWith(";")))
                 && indent(line) == indent(last) + CONTINUATION
                 && last.length() + 1 + line.length() - indent(line) <= WIDTH;
     }

@@ -71,7 +71,8 @@ class KotlinTest {
 
         assertThat(compiled.java("FilmMapper"))
                 .contains(
-                        "return new Money(Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency()));",
+                        "new Money(",
+                        "Objects.requireNonNull(input.amount()), Objects.requireNonNull(input.currency())));",
                         "current.getAmount()")
                 .doesNotContain("new Money()");
     }
