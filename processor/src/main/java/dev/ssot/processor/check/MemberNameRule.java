@@ -8,6 +8,7 @@ import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * No member bears a name that Java forbids for a record's component (JLS, section 8.10.1), as that of a property may be:
@@ -22,7 +23,7 @@ final class MemberNameRule implements Rule {
     public Set<Resource> check(Application application, Problems problems) {
         Set<Resource> broken = new HashSet<>();
         for (Resource resource : application.resources()) {
-            resource.attributes().stream()
+            Stream.concat(resource.attributes().stream(), itemsOf(resource))
                     .flatMap(Attribute::withComponents)
                     .filter(attribute -> isForbidden(resource, attribute))
                     .forEach(attribute -> {
@@ -31,6 +32,11 @@ final class MemberNameRule implements Rule {
                     });
         }
         return broken;
+    }
+
+    /** What clients send of the entities that are written together with their parent. */
+    private static Stream<Attribute> itemsOf(Resource resource) {
+        return resource.composed().stream().flatMap(composed -> composed.composition().attributes().stream());
     }
 
     private static boolean isForbidden(Resource resource, Attribute attribute) {
