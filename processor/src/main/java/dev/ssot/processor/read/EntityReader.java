@@ -77,6 +77,7 @@ public final class EntityReader {
             new TreeReader(compiler, entity, fields).report(attributes);
             new SharedCacheReader(compiler, entity, annotations).report(fields);
             new VersionReader(compiler, entity).report(fields);
+            new ImmutabilityReader(compiler, entity).report(fields);
             keys.reportLimits();
             Optional<CompositeKey> key = keys.applies() ? keys.read(attributes) : Optional.empty();
             if (keys.applies() && key.isEmpty()) {
@@ -182,7 +183,7 @@ public final class EntityReader {
         private Set<Operation> operations() {
             Set<Operation> operations = EnumSet.noneOf(Operation.class);
             api.constants("operations").forEach(name -> operations.add(Operation.valueOf(name)));
-            if (annotations.has(ApiNames.IMMUTABLE)) {
+            if (new ImmutabilityReader(compiler, entity).isImmutable()) {
                 operations.removeAll(Set.of(Operation.UPDATE, Operation.PATCH));
             }
             if (operations.isEmpty()) {

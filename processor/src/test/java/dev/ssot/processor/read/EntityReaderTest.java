@@ -8,6 +8,7 @@ import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.model.Role;
 import dev.ssot.processor.model.ValueType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,10 +198,27 @@ class EntityReaderTest {
                 "@Entity @ApiResource public class A { @Id Long id; String name;"
                         + " @org.hibernate.annotations.Immutable @ElementCollection Set<String> tags; }");
 
-        assertThat(entity.resource().operations())
-                .contains(Operation.CREATE, Operation.DELETE)
-                .doesNotContain(Operation.UPDATE, Operation.PATCH);
+        ReadModel subtype = ReadModel.of(
+                immutable,
+                "@Entity @org.hibernate.annotations.Immutable public class R { @Id Long id; String name; }",
+                "@Entity @ApiResource public class A extends R {}");
+
+        for (ReadModel unchanging : List.of(entity, subtype)) {
+            assertThat(unchanging.resource().operations())
+                    .contains(Operation.CREATE, Operation.DELETE)
+                    .doesNotContain(Operation.UPDATE, Operation.PATCH);
+        }
         assertThat(attribute.attribute("tags").exposure().updatable()).isFalse();
         assertThat(attribute.attribute("name").exposure().updatable()).isTrue();
+    }
+
+    @Test
+    void whatWouldChangeAnImmutableEntityIsRefused() {
+        ReadModel model = ReadModel.of(
+                "package org.hibernate.annotations; public @interface Immutable {}",
+                "@Entity @org.hibernate.annotations.Immutable @ApiResource public class A {"
+                        + " @Id Long id; @Counter @Column(updatable = false) long views; }");
+
+        assertThat(model.codes()).containsExactly("SSOT014");
     }
 }
