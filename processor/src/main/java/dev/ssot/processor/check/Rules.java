@@ -13,6 +13,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new DefaultSortRule(),
+            new EmbeddableRule(),
             new EntityTagNameRule(),
             new HandwrittenRule(),
             new MemberClashRule(),

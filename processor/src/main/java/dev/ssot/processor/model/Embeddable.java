@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param type its class, with the arguments of a generic one
  * @param name what generated code calls it: {@code seo}, or {@code seoImage} for the image within it
  * @param isRecord whether it is made by a constructor of all components, as records are, rather than by setters
+ * @param isMade whether generated code can make an object of it at all
  * @param components its attributes, in the order of declaration
  */
-public record Embeddable(TypeName type, String name, boolean isRecord, List<Attribute> components) {
+public record Embeddable(TypeName type, String name, boolean isRecord, boolean isMade, List<Attribute> components) {
 
     public Embeddable {
         components = List.copyOf(components);
@@ -27,6 +28,7 @@ public record Embeddable(TypeName type, String name, boolean isRecord, List<Attr
                 type,
                 name,
                 isRecord,
+                isMade,
                 components.stream().map(component -> component.within(owner)).toList());
     }
 

@@ -122,22 +122,13 @@ final class AttributeReader {
         filters.refuse(persistent, "composite");
         Exposure read = exposures.read(persistent, Role.PLAIN, Optional.empty(), false);
         boolean required = RequirementReader.isRequired(persistent);
-        return embeddeds()
-                .read(persistent, place)
-                .map(embeddable -> embeddable.within(read))
-                .flatMap(embeddable -> {
-                    Exposure exposure = read.withFilters(FilterReader.ofComponents(persistent, embeddable, required));
-                    AttributeKind kind = AttributeKind.EMBEDDED;
-                    return attribute(
-                            persistent,
-                            kind,
-                            Role.PLAIN,
-                            exposure,
-                            required,
-                            Optional.empty(),
-                            Optional.empty(),
-                            embeddable);
-                });
+        Optional<Embeddable> seen = embeddeds().read(persistent, place).map(embeddable -> embeddable.within(read));
+        return seen.flatMap(embeddable -> {
+            Exposure exposure = read.withFilters(FilterReader.ofComponents(persistent, embeddable, required));
+            AttributeKind kind = AttributeKind.EMBEDDED;
+            return attribute(
+                    persistent, kind, Role.PLAIN, exposure, required, Optional.empty(), Optional.empty(), embeddable);
+        });
     }
 
     /** Reads a component of an embeddable. */
@@ -258,7 +249,7 @@ final class AttributeReader {
                 role,
                 value,
                 relation,
-                Optional.ofNullable(embeddable),
+                Optional.ofNullable(embeddable).map(inner -> inner.within(exposure)),
                 access,
                 required,
                 primitive,

@@ -118,9 +118,6 @@ record EmbeddedReader(
         Place inner = place.within(persistent, type);
         List<Persistent> fields = new PersistentFields(compiler).of(type, declared);
         boolean isRecord = type.getKind() == ElementKind.RECORD || constructors.isOfAll(declared, fields);
-        if (!isRecord) {
-            reportUnmade(persistent, type);
-        }
         List<Attribute> components = new ArrayList<>();
         for (Persistent field : fields) {
             Optional<Attribute> component = component(field.together(isRecord), inner);
@@ -140,28 +137,14 @@ record EmbeddedReader(
             return Optional.empty();
         }
         TypeName name = TypeName.get(declared).withoutAnnotations();
-        return Optional.of(new Embeddable(name, place.name(persistent), isRecord, components));
+        boolean isMade = isRecord || (!type.getModifiers().contains(Modifier.ABSTRACT) && constructors.isPlain(type));
+        return Optional.of(new Embeddable(name, place.name(persistent), isRecord, isMade, components));
     }
 
     /** An object without members would say nothing; where something is wrong with them, there may be some later. */
     private void reportEmpty(Persistent persistent) {
         if (!compiler.problems().hasErrors()) {
             new Unexposed(compiler).report(persistent, "an embedded attribute of which clients see nothing");
-        }
-    }
-
-    /** What setters do begins with an object that holds nothing. */
-    private void reportUnmade(Persistent persistent, TypeElement type) {
-        boolean isMade = !type.getModifiers().contains(Modifier.ABSTRACT) && constructors.isPlain(type);
-        boolean isSeen = new Visibility(compiler, constructors.from()).covers(persistent.type());
-        if (isSeen && !isMade && !persistent.annotations().has(ApiNames.READ_ONLY)) {
-            compiler.problems()
-                    .add(
-                            Problem.EMBEDDABLE_UNMADE,
-                            Position.of(persistent.field()),
-                            persistent.name(),
-                            type.getSimpleName(),
-                            constructors.from());
         }
     }
 

@@ -110,6 +110,17 @@ final class DomainFamily {
                                 @NotNull private LocalDate day;
                                 public LocalDate getDay() { return day; }
                             }
+                        }"""), alone("Tariff", """
+                        @Entity @ApiResource(operations = {Operation.LIST, Operation.GET}) public class Tariff {
+                            @Id private String code; private Price price;
+                            public String getCode() { return code; }
+                            public Price getPrice() { return price; }
+                            @Embeddable public static class Price {
+                                private long cents;
+                                private Price() {}
+                                public static Price free() { return new Price(); }
+                                public long getCents() { return cents; }
+                            }
                         }"""), alone("Renamed", """
                         @Entity @ApiResource(operations = {Operation.GET, Operation.PATCH}) public class Renamed {
                             @Id private String code; private String name;

@@ -71,8 +71,8 @@ final class AttributeBuilder {
 
     static AttributeBuilder embedded(String name, Attribute... components) {
         AttributeBuilder builder = new AttributeBuilder(name, AttributeKind.EMBEDDED);
-        builder.embeddable =
-                Optional.of(new Embeddable(ClassName.get("com.example", "Embedded"), name, false, List.of(components)));
+        builder.embeddable = Optional.of(
+                new Embeddable(ClassName.get("com.example", "Embedded"), name, false, true, List.of(components)));
         return builder;
     }
 
