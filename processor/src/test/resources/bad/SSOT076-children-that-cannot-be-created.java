@@ -67,6 +67,41 @@ class Order {
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @Writable(Verb.CREATE)
     List<Shown> shown;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Loose> loose;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Looser> looser;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Unset> unset;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Shadowed> shadowed;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true) // error: SSOT024 @5
+    @Writable(Verb.CREATE)
+    List<Wrapped> wrapped;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "order_id")
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Given> given;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "order_id")
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Referring> referring;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "order_id")
+    @Writable(Verb.CREATE) // error: SSOT076 @5
+    List<Within> within;
 }
 
 @Entity
@@ -237,4 +272,134 @@ class Once {
 
     @CreateOnly
     String voucher;
+}
+
+@Entity
+@IdClass(Loose.Key.class)
+class Loose {
+    record Key(Long orderId, int number) {}
+
+    @Id
+    Long orderId;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    @JoinColumns(@JoinColumn(name = "orderId", insertable = false, updatable = false))
+    Order order;
+}
+
+@Entity
+@IdClass(Looser.Key.class)
+class Looser {
+    record Key(Long orderId, int number) {}
+
+    @Id
+    Long orderId;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    @JoinColumn(name = "orderId", referencedColumnName = "id", insertable = false, updatable = false)
+    @JoinColumn(name = "tenant", referencedColumnName = "tenant", insertable = false, updatable = false)
+    Order order;
+}
+
+@Entity
+@IdClass(Unset.Key.class)
+class Unset {
+    record Key(Long order, String region, int number) {}
+
+    @Id
+    @ManyToOne
+    Order order;
+
+    @Id
+    @ReadOnly
+    String region;
+
+    @Id
+    int number;
+}
+
+@Entity
+@IdClass(Shadowed.Key.class)
+class Shadowed {
+    record Key(Long orderId, int number) {}
+
+    @Id
+    @Column(name = "order_id", insertable = false, updatable = false)
+    Long orderId;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    @JoinColumn(name = "order_id")
+    Order order;
+}
+
+record Sku(String value) {}
+
+@Converter(autoApply = true)
+class SkuConverter implements AttributeConverter<Sku, String> {
+    @Override
+    public String convertToDatabaseColumn(Sku sku) {
+        return sku == null ? null : sku.value();
+    }
+
+    @Override
+    public Sku convertToEntityAttribute(String value) {
+        return value == null ? null : new Sku(value);
+    }
+}
+
+@Entity
+class Wrapped {
+    @EmbeddedId
+    Place place;
+
+    @MapsId("orderId")
+    @ManyToOne
+    Order order;
+
+    @Embeddable
+    record Place(Long orderId, Sku sku) {}
+}
+
+@Entity
+@IdClass(Given.Key.class)
+class Given {
+    record Key(Long orderId, int number) {}
+
+    @Id
+    Long orderId;
+
+    @Id
+    int number;
+}
+
+@Entity
+@IdClass(Referring.Key.class)
+class Referring {
+    record Key(Long order, int number) {}
+
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "ORDER_ID")
+    Order order;
+
+    @Id
+    int number;
+}
+
+@Entity
+class Within {
+    @EmbeddedId
+    Place place;
+
+    @Embeddable
+    record Place(@Column(name = "order_id") Long owner, int number) {}
 }

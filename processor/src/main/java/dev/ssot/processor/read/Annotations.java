@@ -57,6 +57,14 @@ final class Annotations {
         return views.stream().filter(view -> view.name().equals(qualifiedName)).findFirst();
     }
 
+    /** The columns that refer to another entity, one or several. */
+    List<AnnotationView> joinColumns() {
+        return Stream.concat(
+                        find(ApiNames.JOIN_COLUMN).stream(),
+                        find(ApiNames.JOIN_COLUMNS).stream().flatMap(view -> view.contained().stream()))
+                .toList();
+    }
+
     /** Whether Jakarta Persistence is told anything. */
     boolean isMapped() {
         return views.stream().anyMatch(view -> view.name().startsWith(ApiNames.JPA));

@@ -51,6 +51,7 @@ final class ApiNames {
     static final String NATURAL_ID = "org.hibernate.annotations.NaturalId";
     static final String COLUMN = JPA + "Column";
     static final String JOIN_COLUMN = JPA + "JoinColumn";
+    static final String JOIN_COLUMNS = JPA + "JoinColumns";
     static final String BASIC = JPA + "Basic";
     static final String LOB = JPA + "Lob";
     static final String ASSOCIATION_OVERRIDE = JPA + "AssociationOverride";

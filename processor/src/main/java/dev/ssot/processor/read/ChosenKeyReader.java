@@ -8,6 +8,7 @@ import dev.ssot.processor.model.ChosenKey.ParentPart;
 import dev.ssot.processor.model.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,9 +19,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param from the package whose code makes them
  * @param fields what they consist of
+ * @param relation the annotations of the parent's relation to them
  * @param mappedBy what refers to the parent, or ""
  */
-record ChosenKeyReader(Compiler compiler, PackageElement from, List<Persistent> fields, String mappedBy) {
+record ChosenKeyReader(
+        Compiler compiler, PackageElement from, List<Persistent> fields, Annotations relation, String mappedBy) {
 
     /** Why such entities cannot be written, if they cannot. */
     Optional<String> flaw(List<Attribute> attributes) {
@@ -31,17 +34,55 @@ record ChosenKeyReader(Compiler compiler, PackageElement from, List<Persistent> 
         if (adrift.isPresent() || isGenerated(parts)) {
             return adrift;
         }
+        return ofKey(parts)
+                .or(() -> setOnce(attributes))
+                .or(() -> holder().map(this::access)
+                        .filter(access -> !access.isReadable() || !access.isWritable())
+                        .map(access -> "its embedded key has no getter or no setter"));
+    }
+
+    private Optional<String> ofKey(List<Attribute> parts) {
         if (parts.isEmpty()) {
             return Optional.of("no part of its key tells it from others of its parent");
         }
+        return parts.stream().flatMap(part -> ofPart(part).stream()).findFirst();
+    }
+
+    private Optional<String> ofPart(Attribute part) {
+        if (!part.exposure().creatable()) {
+            return Optional.of(
+                    "its " + part.name() + " is a part of its key that neither clients nor its parent can set");
+        }
+        return keyFields()
+                .filter(field -> field.name().equals(part.name()))
+                .filter(this::isOfRelation)
+                .map(field -> "its " + part.name() + " is in the column of the relation, so that clients would choose"
+                        + " the parent; give it a reference to the parent, by @MapsId or as an @Id, and name that in"
+                        + " mappedBy")
+                .findFirst();
+    }
+
+    private static Optional<String> setOnce(List<Attribute> attributes) {
         return attributes.stream()
                 .filter(ChosenKeyReader::isSetOnce)
                 .map(attribute -> "its " + attribute.name()
                         + " is set once, but a key that clients choose does not say what is new")
-                .findFirst()
-                .or(() -> holder().map(this::access)
-                        .filter(access -> !access.isReadable() || !access.isWritable())
-                        .map(access -> "its embedded key has no getter or no setter"));
+                .findFirst();
+    }
+
+    /** Whether the relation writes the column of a part of the key. */
+    private boolean isOfRelation(Persistent part) {
+        return relation.joinColumns().stream()
+                .anyMatch(column -> UniqueKeyReader.isStoredIn(part, column.string("name")));
+    }
+
+    /** What the key consists of, but for the reference to the parent. */
+    private Stream<Persistent> keyFields() {
+        return Stream.concat(
+                fields.stream()
+                        .filter(field -> field.keyPart() != KeyPart.NONE)
+                        .filter(field -> !field.name().equals(mappedBy)),
+                holder().stream().flatMap(this::components));
     }
 
     /** The key of entities without a flaw. */
@@ -86,11 +127,14 @@ record ChosenKeyReader(Compiler compiler, PackageElement from, List<Persistent> 
     }
 
     private Optional<Persistent> component(Persistent holder, String name) {
+        return components(holder)
+                .filter(component -> component.name().equals(name))
+                .findFirst();
+    }
+
+    private Stream<Persistent> components(Persistent holder) {
         TypeElement type = (TypeElement) ((DeclaredType) holder.type()).asElement();
-        return new PersistentFields(compiler)
-                .of(type).stream()
-                        .filter(component -> component.name().equals(name))
-                        .findFirst();
+        return new PersistentFields(compiler).of(type).stream();
     }
 
     private static Optional<String> blank(TypeMirror type) {

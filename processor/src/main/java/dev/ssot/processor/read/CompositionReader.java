@@ -45,7 +45,8 @@ final class CompositionReader {
         String mappedBy = association.string("mappedBy");
         Problems found = new Problems();
         List<Attribute> attributes = attributes(child, mappedBy, found);
-        ChosenKeyReader keys = new ChosenKeyReader(compiler, from, fields.of(child), mappedBy);
+        ChosenKeyReader keys =
+                new ChosenKeyReader(compiler, from, fields.of(child), persistent.annotations(), mappedBy);
         Optional<String> unsuitable = found.hasErrors()
                 ? Optional.of("it has errors of its own")
                 : flaw(child, attributes).or(() -> keys.flaw(attributes));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what clients can do with an attribute, and refuses what contradicts itself. */
 final class ExposureReader {
@@ -173,13 +174,8 @@ final class ExposureReader {
 
     /** Whether none of an attribute's columns forbids something. */
     static boolean isColumn(Annotations annotations, String member) {
-        for (String column : List.of(ApiNames.COLUMN, ApiNames.JOIN_COLUMN)) {
-            Optional<AnnotationView> view = annotations.find(column);
-            if (view.isPresent() && !view.get().bool(member)) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.concat(annotations.find(ApiNames.COLUMN).stream(), annotations.joinColumns().stream())
+                .allMatch(column -> column.bool(member));
     }
 
     private static String simple(String qualifiedName) {

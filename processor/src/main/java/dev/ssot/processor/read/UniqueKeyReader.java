@@ -68,7 +68,7 @@ record UniqueKeyReader(Annotations annotations, List<Persistent> fields) {
     }
 
     /** Naming strategies differ in case and underscores only. */
-    private static boolean isStoredIn(Persistent field, String column) {
+    static boolean isStoredIn(Persistent field, String column) {
         String stated = field.annotations()
                 .find(ApiNames.COLUMN)
                 .or(() -> field.annotations().find(ApiNames.JOIN_COLUMN))
