@@ -26,7 +26,7 @@ public final class KeyedParts<E, I> {
 
     /**
      * @param path the member that holds the list
-     * @param keyName the members that hold the key of an entity
+     * @param keyName the member that holds the key of an entity, or "" if several do
      * @param sentKey reads the key that a client sent
      */
     public KeyedParts(String path, String keyName, Function<? super I, ? extends @Nullable Object> sentKey) {
@@ -69,9 +69,10 @@ public final class KeyedParts<E, I> {
     private void checkKeys(List<I> sent) {
         Violations violations = new Violations();
         Set<Object> seen = new HashSet<>();
+        String place = keyName.isEmpty() ? "" : "." + keyName;
         for (int index = 0; index < sent.size(); index++) {
             boolean first = seen.add(sentKey.apply(sent.get(index)));
-            violations.check(path + "[" + index + "]." + keyName, first, "is sent twice");
+            violations.check(path + "[" + index + "]" + place, first, "is sent twice");
         }
         violations.throwIfAny();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,23 @@ class KeyedPartsTest {
                     assertThat(problem.violations()).containsExactly(new Violation("lines[2].number", "is sent twice"));
                 });
         assertThat(current).hasToString("[1x10, 2x20]");
+    }
+
+    @Test
+    void aKeyOfSeveralMembersThatIsSentTwiceIsRefusedAtItsItem() {
+        KeyedParts<Line, Sent> parts =
+                new KeyedParts<>("lines", "", sent -> Arrays.asList(sent.number(), sent.quantity()));
+
+        assertThatThrownBy(() -> parts.replace(
+                        current,
+                        line -> Arrays.asList(line.number, line.quantity),
+                        List.of(new Sent(2, 0), new Sent(2, 1), new Sent(2, 0)),
+                        sent -> new Line(sent.number(), sent.quantity()),
+                        this::set))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.violations())
+                                .containsExactly(new Violation("lines[2]", "is sent twice")));
     }
 
     @Test

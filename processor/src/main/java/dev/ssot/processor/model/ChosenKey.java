@@ -23,9 +23,9 @@ public record ChosenKey(List<Attribute> parts, Optional<Access> holder, Optional
      */
     public record ParentPart(String member, Optional<String> blank) {}
 
-    /** The members that tell the entities apart, for people: {@code region, number}. */
+    /** The member that tells the entities apart, or "" if several do together. */
     public String member() {
-        return String.join(", ", parts.stream().map(Attribute::member).toList());
+        return parts.size() == 1 ? parts.get(0).member() : "";
     }
 
     /** Whether only Jakarta Persistence can tell the key behind one of the parts. */
