@@ -126,6 +126,9 @@ final class CompositionReader {
         if (child.getModifiers().contains(Modifier.ABSTRACT) || !isConstructible(child)) {
             return Optional.of("it has no constructor without parameters that its parent's package can call");
         }
+        if (new ImmutabilityReader(compiler, child).isImmutable()) {
+            return Optional.of("it is @Immutable, so that a change of it would not be stored");
+        }
         return attributes.stream()
                 .flatMap(attribute -> flaw(attribute).stream())
                 .findFirst();

@@ -221,4 +221,17 @@ class EntityReaderTest {
 
         assertThat(model.codes()).containsExactly("SSOT014");
     }
+
+    @Test
+    void whatIsImmutableIsNotWrittenWithItsParent() {
+        ReadModel model = ReadModel.of(
+                "package org.hibernate.annotations; public @interface Immutable {}",
+                "@Entity @org.hibernate.annotations.Immutable public class Line {"
+                        + " @Id @GeneratedValue Long id; int quantity; @ManyToOne A a; }",
+                "@Entity @ApiResource public class A { @Id Long id;"
+                        + " @OneToMany(mappedBy = \"a\", cascade = CascadeType.ALL, orphanRemoval = true)"
+                        + " @Writable(Writable.Verb.CREATE) List<Line> lines = new ArrayList<>(); }");
+
+        assertThat(model.codes()).containsExactly("SSOT076");
+    }
 }
