@@ -1,10 +1,8 @@
 package dev.ssot.processor.check;
 
 import dev.ssot.processor.model.Application;
-import dev.ssot.processor.model.Attribute;
 import dev.ssot.processor.model.Elements;
 import dev.ssot.processor.model.Embeddable;
-import dev.ssot.processor.model.Operation;
 import dev.ssot.processor.model.Resource;
 import dev.ssot.processor.problem.Problem;
 import dev.ssot.processor.problem.Problems;
@@ -20,7 +18,8 @@ final class EmbeddableRule implements Rule {
         Set<Resource> broken = new HashSet<>();
         for (Resource resource : application.resources()) {
             Stream.concat(Embeddable.attributesOf(resource).stream(), Elements.embeddedIn(resource).stream())
-                    .filter(attribute -> !attribute.embedded().isMade() && isWritten(resource, attribute))
+                    .filter(attribute -> !attribute.embedded().isMade())
+                    .filter(attribute -> attribute.exposure().isWrittenBy(resource.operations()))
                     .forEach(attribute -> {
                         problems.add(
                                 Problem.EMBEDDABLE_UNMADE,
@@ -32,11 +31,5 @@ final class EmbeddableRule implements Rule {
                     });
         }
         return broken;
-    }
-
-    private static boolean isWritten(Resource resource, Attribute attribute) {
-        boolean updates = resource.supports(Operation.UPDATE) || resource.supports(Operation.PATCH);
-        return (attribute.exposure().creatable() && resource.supports(Operation.CREATE))
-                || (attribute.exposure().updatable() && updates);
     }
 }

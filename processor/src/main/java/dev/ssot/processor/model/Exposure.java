@@ -1,6 +1,7 @@
 package dev.ssot.processor.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,12 @@ public record Exposure(
     /** Whether clients write it at all. */
     public boolean isWritten() {
         return creatable || updatable;
+    }
+
+    /** Whether one of an entity's operations sets what clients send of it. */
+    public boolean isWrittenBy(Set<Operation> operations) {
+        boolean updates = operations.contains(Operation.UPDATE) || operations.contains(Operation.PATCH);
+        return (creatable && operations.contains(Operation.CREATE)) || (updatable && updates);
     }
 
     public boolean filterable() {

@@ -38,11 +38,8 @@ record WritingReader(Compiler compiler, Visibility visibility, Creation creation
         return stated.written(false, false);
     }
 
-    /** Whether an operation of the entity sets what clients send. */
     boolean isWritten(Exposure exposure) {
-        boolean created = exposure.creatable() && operations.contains(Operation.CREATE);
-        boolean updated = operations.contains(Operation.UPDATE) || operations.contains(Operation.PATCH);
-        return created || (exposure.updatable() && updated);
+        return exposure.isWrittenBy(operations);
     }
 
     /** The same constraint; but what a constructor takes is not null from the start, as nothing else initialises it. */
