@@ -170,7 +170,7 @@ record ChosenItemMapping(Platform platform, Resource resource, Attribute attribu
         key().parts().stream()
                 .filter(part -> part.access().within().isEmpty())
                 .map(part -> part.primitive()
-                        ? Setting.statement(write(part.access(), demanded(part)))
+                        ? Setting.statement(Setting.write(variable(), part, demanded(part)))
                         : setting.onCreate(part))
                 .forEach(method::addCode);
         setting.stamps(stamp -> !stamp.role().isSetOnChange()).forEach(method::addStatement);
@@ -183,15 +183,18 @@ record ChosenItemMapping(Platform platform, Resource resource, Attribute attribu
         CodeBlock.Builder code = CodeBlock.builder();
         if (!whole.arguments().isEmpty()) {
             CodeBlock arguments = whole.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-            return code.addStatement(write(holder, CodeBlock.of("new $T($L)", whole.type(), arguments)))
+            return code.addStatement(
+                            Setting.write(variable(), holder, CodeBlock.of("new $T($L)", whole.type(), arguments)))
                     .build();
         }
         String made = variable() + "Key";
         code.addStatement("$1T $2N = new $1T()", whole.type(), made);
         for (TargetKey.Part part : whole.parts()) {
-            sent(part.member()).ifPresent(own -> code.addStatement(write(made, part.component(), demanded(own))));
+            sent(part.member())
+                    .ifPresent(own -> code.addStatement(Setting.write(made, part.component(), demanded(own))));
         }
-        return code.addStatement(write(holder, CodeBlock.of("$N", made))).build();
+        return code.addStatement(Setting.write(variable(), holder, CodeBlock.of("$N", made)))
+                .build();
     }
 
     /** What the parent gives is known already where the parent is stored. */
@@ -217,14 +220,6 @@ record ChosenItemMapping(Platform platform, Resource resource, Attribute attribu
         return CodeBlock.of("$T.requireNonNull(input.$N())", Objects.class, part.member());
     }
 
-    private CodeBlock write(Access access, CodeBlock value) {
-        return write(variable(), access, value);
-    }
-
-    private static CodeBlock write(String owner, Access access, CodeBlock value) {
-        return CodeBlock.of(access.writesField() ? "$N.$N = $L" : "$N.$N($L)", owner, access.writer(), value);
-    }
-
     // private static void line(OrderLine line, OrderLineInput input) {
     //     line.setQuantity(input.quantity());
     // }
@@ -245,13 +240,11 @@ record ChosenItemMapping(Platform platform, Resource resource, Attribute attribu
     }
 
     private MethodSpec.Builder method(String name) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
-        return isStatic() ? method.addModifiers(Modifier.STATIC) : method;
+        return ItemMapping.method(attribute, name);
     }
 
-    /** Whether an entity is told who its parent is. */
     private boolean isTold() {
-        return attribute.composition().parent().isPresent();
+        return ItemMapping.isTold(attribute);
     }
 
     private boolean isStatic() {

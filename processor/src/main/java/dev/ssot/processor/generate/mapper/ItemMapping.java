@@ -131,11 +131,11 @@ record ItemMapping(Platform platform, Resource resource) {
     }
 
     /** Whether an entity is told who its parent is. */
-    private static boolean isTold(Attribute attribute) {
+    static boolean isTold(Attribute attribute) {
         return attribute.composition().parent().isPresent();
     }
 
-    private static MethodSpec.Builder method(Attribute attribute, String name) {
+    static MethodSpec.Builder method(Attribute attribute, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
         return isStatic(attribute) ? method.addModifiers(Modifier.STATIC) : method;
     }

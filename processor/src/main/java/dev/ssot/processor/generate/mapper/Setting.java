@@ -282,7 +282,10 @@ record Setting(Names names, String entity, List<Attribute> stamped, String owner
 
     // article.setTitle(value)
     static CodeBlock write(String owner, Attribute attribute, CodeBlock value) {
-        Access access = attribute.access();
+        return write(owner, attribute.access(), value);
+    }
+
+    static CodeBlock write(String owner, Access access, CodeBlock value) {
         return access.writesField()
                 ? CodeBlock.of("$N.$N = $L", owner, access.writer(), value)
                 : CodeBlock.of("$N.$N($L)", owner, access.writer(), value);
